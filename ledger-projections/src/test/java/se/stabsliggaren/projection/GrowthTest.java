@@ -139,8 +139,7 @@ class GrowthTest {
                         Stream.of(system),
                         IntStream.range(0, 31).mapToObj(name -> "Verksamhetssystem nummer %d-%d".formatted(post, name)))
                 .toList();
-        return new SystemStatusChanged(
-                new Scope(Reach.GROUP, List.of(), systems), SystemStatus.DOWN, null, null, null);
+        return new SystemStatusChanged(new Scope(Reach.GROUP, List.of(), systems), SystemStatus.DOWN, null, null, null);
     }
 
     /** How many times as much is allocated for the page of many posts as for that of few. */

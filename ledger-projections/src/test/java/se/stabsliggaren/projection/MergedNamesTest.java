@@ -233,8 +233,8 @@ class MergedNamesTest {
         int second = history.remarked(Remark.of(RemarkKind.NAME_NEARLY_KNOWN, first))
                 .occurred("2024-11-06T09:00Z")
                 .records(status("Platina", SystemStatus.DOWN));
-        ReadOptions before = new ReadOptions(
-                "L1-2024-3", false, NOW, null, null, false, Instant.parse("2024-11-06T13:00:00Z"));
+        ReadOptions before =
+                new ReadOptions("L1-2024-3", false, NOW, null, null, false, Instant.parse("2024-11-06T13:00:00Z"));
         String byNumber = RemarkKind.NAME_NEARLY_KNOWN.sentence(List.of(Ref.to(first)));
         assertThat(history.page(new OpenPoints(), before).remarks())
                 .extracting(Remarked::remarks)

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Via;
 import se.stabsliggaren.integrity.WireName;
@@ -25,7 +24,7 @@ final class OpenApiAnswers {
 
     static Map<String, Object> schemas() {
         Map<String, Object> schemas = new LinkedHashMap<>(bodies());
-        schemas.putAll(access());
+        schemas.putAll(OpenApiAccess.schemas());
         schemas.put(
                 "Problem",
                 answer(
@@ -130,20 +129,8 @@ final class OpenApiAnswers {
                                 "diaryNumber", string(),
                                 "occurred", ref("Occurred")),
                         List.of("authority", "exercise", "title")),
-                "Authority",
-                object(ordered("id", string(), "name", string(), "domain", string()), List.of("id", "name", "domain")),
-                "AuthorityCorrection",
-                object(
-                        ordered("name", string(), "domain", string(), "reason", string()),
-                        List.of("name", "domain", "reason")),
                 "IncidentCorrection",
                 object(ordered("title", string(), "reason", string()), List.of("title", "reason")),
-                "Withdrawal",
-                object(ordered("reason", string()), List.of("reason")),
-                "Access",
-                object(
-                        ordered("person", string(), "authority", string(), "roles", list(role())),
-                        List.of("person", "authority", "roles")),
                 "Disposal",
                 object(
                         ordered(
@@ -156,30 +143,6 @@ final class OpenApiAnswers {
                 object(ordered("release", integer(1, Integer.MAX_VALUE)), List.of()),
                 "Clock",
                 object(ordered("instant", moment()), List.of("instant")));
-    }
-
-    private static Map<String, Object> access() {
-        return ordered(
-                "Registered",
-                answer(ordered("authority", string()), "authority"),
-                "Granted",
-                answer(ordered("token", string(), "secret", string()), "token", "secret"),
-                "Token",
-                answer(
-                        ordered(
-                                "token", string(),
-                                "person", string(),
-                                "authority", string(),
-                                "roles", list(role()),
-                                "grantedAt", moment(),
-                                "revokedAt", moment()),
-                        "token",
-                        "person",
-                        "authority",
-                        "roles",
-                        "grantedAt"),
-                "Tokens",
-                answer(ordered("tokens", list(ref("Token"))), "tokens"));
     }
 
     private static Map<String, Object> incident() {
@@ -302,10 +265,6 @@ final class OpenApiAnswers {
 
     static Map<String, Object> moment() {
         return ordered("type", "string", "format", "date-time");
-    }
-
-    private static Map<String, Object> role() {
-        return oneOf(Arrays.stream(Role.values()).map(Role::written).toList());
     }
 
     private static List<String> codes(Enum<?>[] values) {

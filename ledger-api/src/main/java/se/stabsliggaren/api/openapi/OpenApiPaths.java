@@ -6,11 +6,9 @@ import static se.stabsliggaren.api.openapi.OpenApi.string;
 import static se.stabsliggaren.api.openapi.Operation.JSON;
 import static se.stabsliggaren.api.openapi.Schemas.ordered;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.stabsliggaren.api.access.Role;
 import se.stabsliggaren.api.log.PostJson;
 import se.stabsliggaren.api.post.DraftBatch;
 import se.stabsliggaren.api.view.AsOfQuery;
@@ -67,11 +65,11 @@ final class OpenApiPaths {
         paths.put(API + "/regimes", methods("get", OpenApiRegimes.regimes()));
         paths.put(API + "/event-types", methods("get", eventTypes()));
         paths.put(API + "/event-types/{name}", methods("get", eventType()));
-        paths.put(API + "/authorities", methods("post", registerAuthority()));
-        paths.put(API + "/authorities/{id}", methods("put", correctAuthority()));
-        paths.put(API + "/authorities/{id}/withdrawal", methods("post", withdrawAuthority()));
-        paths.put(API + "/tokens", methods("get", tokens(), "post", grantAccess()));
-        paths.put(API + "/tokens/{id}", methods("delete", revokeAccess()));
+        paths.put(API + "/authorities", methods("post", OpenApiAccess.registerAuthority()));
+        paths.put(API + "/authorities/{id}", methods("put", OpenApiAccess.correctAuthority()));
+        paths.put(API + "/authorities/{id}/withdrawal", methods("post", OpenApiAccess.withdrawAuthority()));
+        paths.put(API + "/tokens", methods("get", OpenApiAccess.tokens(), "post", OpenApiAccess.grantAccess()));
+        paths.put(API + "/tokens/{id}", methods("delete", OpenApiAccess.revokeAccess()));
         paths.put(API + "/webhooks", methods("get", OpenApiWebhooks.webhooks(), "post", OpenApiWebhooks.makeWebhook()));
         paths.put(API + "/webhooks/{id}", methods("delete", OpenApiWebhooks.takeBackWebhook()));
         paths.put(API + "/webhooks/{id}/resumption", methods("post", OpenApiWebhooks.resumeWebhook()));
@@ -115,7 +113,7 @@ final class OpenApiPaths {
         return keyed(Operation.named("correctIncident").path("id", string()))
                 .says("Corrects the title by which the register lists the incident, in the register's own log. What the"
                         + " incident's own posts say is corrected among them.")
-                .header("Ledger-As", AS, roles())
+                .header("Ledger-As", AS, OpenApiAccess.role())
                 .takes(JSON, ref("IncidentCorrection"))
                 .answers(204)
                 .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
@@ -167,7 +165,7 @@ final class OpenApiPaths {
                         + " first time, of what may still go out. release is the post request.assessed that a masked copy"
                         + " follows; all of it goes out where it is not said.")
                 .mayTake(JSON, ref("Export"))
-                .header("Ledger-As", AS, roles())
+                .header("Ledger-As", AS, OpenApiAccess.role())
                 .answers(200, "application/zip", ordered("type", "string", "format", "binary"))
                 .refuses(400, 401, 403, 404, 406, 409, 413, 415, 422, 503);
     }
@@ -241,45 +239,6 @@ final class OpenApiPaths {
                 .refuses(400, 401, 404, 406);
     }
 
-    private static Operation registerAuthority() {
-        return Operation.named("registerAuthority")
-                .takes(JSON, ref("Authority"))
-                .answers(201, JSON, ref("Registered"))
-                .refuses(400, 401, 403, 409, 413, 415, 503);
-    }
-
-    private static Operation correctAuthority() {
-        return keyed(Operation.named("correctAuthority").path("id", string()))
-                .says("Corrects an authority's name and domain, in the register's own log. The short name is never"
-                        + " corrected; the domain holds for incidents that are opened after it.")
-                .takes(JSON, ref("AuthorityCorrection"))
-                .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
-    }
-
-    private static Operation withdrawAuthority() {
-        return keyed(Operation.named("withdrawAuthority").path("id", string()))
-                .says("Withdraws an authority that no incident, release or access names; its short name is free again.")
-                .takes(JSON, ref("Withdrawal"))
-                .answers(204)
-                .refuses(400, 401, 403, 404, 409, 413, 415, 422, 503);
-    }
-
-    private static Operation tokens() {
-        return Operation.named("tokens").answers(200, JSON, ref("Tokens")).refuses(401, 403, 406);
-    }
-
-    private static Operation grantAccess() {
-        return Operation.named("grantAccess")
-                .takes(JSON, ref("Access"))
-                .created(ref("Granted"))
-                .refuses(400, 401, 403, 413, 415, 503);
-    }
-
-    private static Operation revokeAccess() {
-        return Operation.named("revokeAccess").path("id", string()).answers(204).refuses(400, 401, 403, 404, 503);
-    }
-
     private static Operation setClock() {
         return Operation.named("setClock")
                 .says("Sets the clock of a server that plays exercises; other servers answer 404.")
@@ -314,15 +273,11 @@ final class OpenApiPaths {
     /** What a sender says who imports, holds several roles, or plays an exercise. */
     private static Operation played(Operation operation) {
         return operation
-                .header("Ledger-As", AS, roles())
+                .header("Ledger-As", AS, OpenApiAccess.role())
                 .header("Ledger-Via", "Said of what is imported after the fact.", OpenApi.oneOf(List.of("import")))
                 .header(
                         "Ledger-Clock",
                         "What the clock shows, on a server that plays exercises.",
                         ordered("type", "string", "format", "date-time"));
-    }
-
-    private static Map<String, Object> roles() {
-        return OpenApi.oneOf(Arrays.stream(Role.values()).map(Role::written).toList());
     }
 }

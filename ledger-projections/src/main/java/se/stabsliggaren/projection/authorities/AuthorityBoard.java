@@ -6,6 +6,7 @@ import se.stabsliggaren.projection.authorities.AuthoritiesPage.Advice;
 import se.stabsliggaren.projection.authorities.AuthoritiesPage.Answer;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.ToldDuties;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -39,9 +40,9 @@ public final class AuthorityBoard implements Projection<AuthorityRow, Authoritie
     @Override
     public AuthoritiesPage page(View<AuthorityRow> view, ReadOptions reading) {
         View<AuthorityRow> known = view.known(reading);
-        DutyBoard board = new DutyBoard(regimes);
-        List<Duty> duties = board.duties(known, AuthorityRow::duty, reading.now());
-        PerhapsFiled perhaps = new PerhapsFiled(board.filed(known, AuthorityRow::duty, reading.now()), duties);
+        ToldDuties told = new DutyBoard(regimes).told(known, AuthorityRow::duty, reading.now());
+        List<Duty> duties = told.duties();
+        PerhapsFiled perhaps = new PerhapsFiled(told.filed(), duties);
         Advising advising = new Advising(regimes, known, duties, perhaps, reading.now());
         List<Advice> all = regimes.all().stream()
                 .filter(regime -> regime.beginsADuty() || isToTellSomebody(regime, duties))

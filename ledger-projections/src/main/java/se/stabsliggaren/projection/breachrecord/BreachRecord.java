@@ -9,8 +9,8 @@ import se.stabsliggaren.event.Post;
 import se.stabsliggaren.projection.breach.BreachPosts;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
-import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.ToldDuties;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Projection;
@@ -53,18 +53,12 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
     public BreachRecordPage page(View<BreachRecordRow> view, ReadOptions reading, Set<Party> also) {
         View<BreachRecordRow> known = view.known(reading);
         BreachPosts breaches = BreachPosts.of(known, BreachRecordRow::breach);
-        DutyBoard board = new DutyBoard(regimes);
-        List<Duty> duties = board.duties(known, BreachRecordRow::dutyRow, reading.now());
-        Filings filings = new Filings(
-                known,
-                board.filed(known, BreachRecordRow::dutyRow, reading.now()),
-                board.fallen(known, BreachRecordRow::dutyRow),
-                duties,
-                reading.now());
+        ToldDuties told = new DutyBoard(regimes).told(known, BreachRecordRow::dutyRow, reading.now());
+        Filings filings = new Filings(known, told, reading.now());
         Set<Party> parties = new LinkedHashSet<>(breaches.parties());
         parties.addAll(filings.parties());
         parties.addAll(also);
-        Entries entries = new Entries(known, breaches, filings, duties);
+        Entries entries = new Entries(known, breaches, filings, told.duties());
         List<Entry> drawn = Stream.concat(
                         parties.stream().map(entries::of),
                         breaches.fallenParties().stream().map(entries::ofFallen))

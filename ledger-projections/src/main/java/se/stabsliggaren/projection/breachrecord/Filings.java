@@ -19,8 +19,8 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
-import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.DutyFiling;
+import se.stabsliggaren.projection.duties.ToldDuties;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
@@ -51,24 +51,18 @@ final class Filings {
     private final Delays delays;
     private final FilingCourses courses;
 
-    /** @param fallen what was filed and has been corrected or withdrawn since */
-    Filings(
-            View<BreachRecordRow> known,
-            List<DutyFiling> filed,
-            List<DutyFiling> fallen,
-            List<Duty> duties,
-            Instant now) {
+    Filings(View<BreachRecordRow> known, ToldDuties told, Instant now) {
         this.now = now;
-        List<DutyFiling> all = filed.stream().filter(Filings::isHere).toList();
-        this.fallen = fallen.stream().filter(Filings::isHere).toList();
+        List<DutyFiling> all = told.filed().stream().filter(Filings::isHere).toList();
+        this.fallen = told.fallen().stream().filter(Filings::isHere).toList();
         this.informing =
-                filed.stream().filter(filing -> filing.countsTo(INFORM)).toList();
+                told.filed().stream().filter(filing -> filing.countsTo(INFORM)).toList();
         this.first = all.stream().filter(Filings::isFirst).toList();
         this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
                 .filter(filing -> !isToldOfEach(filing))
                 .collect(Collectors.groupingBy(DutyFiling::party, LinkedHashMap::new, Collectors.toList()));
-        this.delays = new Delays(known, duties);
+        this.delays = new Delays(known, told.duties());
         this.courses = FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
         known.telling().forEach(row -> {
             switch (row.said().duty()) {

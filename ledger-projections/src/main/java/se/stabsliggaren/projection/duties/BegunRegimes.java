@@ -13,10 +13,20 @@ import se.stabsliggaren.projection.view.Interval;
 final class BegunRegimes {
 
     private final Regimes regimes;
-    private final Set<String> begun = new HashSet<>();
+    private final Set<String> begun;
 
     BegunRegimes(Regimes regimes) {
+        this(regimes, new HashSet<>());
+    }
+
+    private BegunRegimes(Regimes regimes, Set<String> begun) {
         this.regimes = regimes;
+        this.begun = begun;
+    }
+
+    /** The same regimes, to which others are added than to these. */
+    BegunRegimes copy() {
+        return new BegunRegimes(regimes, new HashSet<>(begun));
     }
 
     /** @param understood with its regime by the id or law that the packs know it as */

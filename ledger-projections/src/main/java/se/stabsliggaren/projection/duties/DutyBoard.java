@@ -41,7 +41,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     public DutiesPage page(View<DutyRow> view, ReadOptions reading) {
         DutyPosts said = DutyPosts.of(view.known(reading), row -> row, regimes, reading.now());
         List<DutyLine> lines = new DutyLines(said, regimes).all();
-        List<Duty> duties = drawn(said, lines, reading.now());
+        List<Duty> duties = drawn(said, lines);
         return new DutiesPage(
                 Heading.of("Anmälningsplikter och frister", view, reading, regimes.readWith()),
                 duties.stream().sorted(DutyOrder.byUrgency()).toList(),
@@ -72,13 +72,16 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      * @param told what the duties keep of a row of another view; null when nothing
      */
     public <R> List<Duty> duties(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
-        DutyPosts said = DutyPosts.of(known, told, regimes, now);
-        return drawn(said, new DutyLines(said, regimes).all(), now);
+        return drawn(DutyPosts.of(known, told, regimes, now));
     }
 
-    private List<Duty> drawn(DutyPosts said, List<DutyLine> lines, Instant now) {
+    private List<Duty> drawn(DutyPosts said) {
+        return drawn(said, new DutyLines(said, regimes).all());
+    }
+
+    private List<Duty> drawn(DutyPosts said, List<DutyLine> lines) {
         StrayLimits strays = StrayLimits.of(said, lines, regimes);
-        DutyDrawing drawing = new DutyDrawing(said, strays, now);
+        DutyDrawing drawing = new DutyDrawing(said, strays, said.now());
         return strays.lines().stream().map(drawing::duty).toList();
     }
 
@@ -93,12 +96,13 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
     }
 
     /**
-     * What was filed and has been corrected or withdrawn since, as if it stood: for whoever keeps what was once told.
+     * The duties with all that was filed, for whoever tells of both.
      *
      * @param told what the duties keep of a row of another view; null when nothing
      */
-    public <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told) {
-        return List.copyOf(DutyPosts.fallen(known, told, regimes));
+    public <R> ToldDuties told(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
+        return new ToldDuties(drawn(said), List.copyOf(said.filed()), List.copyOf(said.fallen()));
     }
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */

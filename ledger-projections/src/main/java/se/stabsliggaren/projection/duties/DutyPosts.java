@@ -34,6 +34,7 @@ import se.stabsliggaren.projection.view.View;
  * What the record says of duties, by kind of post, in the order of the posts.
  *
  * @param now when it is read
+ * @param fallen what was filed and has been corrected or withdrawn since, as if it stood
  */
 record DutyPosts(
         Instant now,
@@ -45,6 +46,7 @@ record DutyPosts(
         FilingCourses courses,
         List<Assessed> assessed,
         List<DutyFiling> filed,
+        List<DutyFiling> fallen,
         List<Referred> references,
         List<Delayed> delays,
         List<Passed> passed,
@@ -101,34 +103,25 @@ record DutyPosts(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 known.mergedNames());
-        RegimeResolver resolving = new RegimeResolver(
-                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
+        Set<TypedName> named = named(known, told, breaches);
+        BegunRegimes begun = begun(known, told, regimes);
+        RegimeResolver fallen = new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun.copy());
+        RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun);
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
                 said.take(row, duty.duty(), regimes, resolving);
             }
         });
-        return said;
-    }
-
-    /** What was filed and has been corrected or withdrawn since, as if it stood; in the order of the posts. */
-    static <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes) {
-        BreachPosts breaches = BreachPosts.of(known, row -> {
-            DutyRow duty = told.apply(row);
-            return duty == null ? null : duty.breach();
-        });
-        RegimeResolver resolving = new RegimeResolver(
-                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
-        List<DutyFiling> fallen = new ArrayList<>();
         known.rows().stream().filter(row -> !row.stands()).forEach(row -> {
             DutyFiled filed = filed(duty(told.apply(row.said())));
             if (filed != null) {
-                fallen.add(resolving.filed(row, filed));
+                said.fallen.add(fallen.filed(row, filed));
             }
         });
-        return fallen;
+        return said;
     }
 
     private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of a limit that the law counts from knowledge of the incident. */
@@ -57,14 +58,7 @@ final class KnowledgeWords {
 
     /** {@code nr 4, nr 6 och nr 7}; of many the first of them, and how many more there are. */
     private static String several(List<Row<?>> rows) {
-        return listed(Numbers.each(rows.stream().limit(NAMED).toList()), rows.size());
-    }
-
-    private static String listed(List<String> named, int all) {
-        String first = String.join(", ", named.subList(0, named.size() - 1));
-        return all > named.size()
-                ? "%s och %d till".formatted(String.join(", ", named), all - named.size())
-                : first.isEmpty() ? named.getLast() : first + " och " + named.getLast();
+        return SwedishWords.listed(Numbers.each(rows.stream().limit(NAMED).toList()), rows.size());
     }
 
     /** What is counted from there, in words. */
@@ -81,7 +75,7 @@ final class KnowledgeWords {
                 .limit(NAMED)
                 .map(sign -> "nr %d säger att %s".formatted(sign.row().number(), sign.said()))
                 .toList();
-        String listed = listed(told, signs.size());
+        String listed = SwedishWords.listed(told, signs.size());
         return "%s N%s; ingen post säger om myndigheten själv kände till den då. Räknat %s: %s"
                 .formatted(
                         said,

@@ -65,6 +65,13 @@ public final class SwedishWords {
                 : String.join(", ", several.subList(0, last)) + " och " + several.get(last);
     }
 
+    /** Of many the first, and how many more there are: {@code nr 2, nr 4 och 3 till}. */
+    public static String listed(List<String> first, int all) {
+        return all > first.size()
+                ? "%s och %d till".formatted(String.join(", ", first), all - first.size())
+                : listed(first);
+    }
+
     /** With a capital first letter, to begin a sentence. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -97,4 +97,11 @@ class SwedishWordsTest {
                         tuple(60, "anmärkningarna avklarade i nr 60"),
                         tuple(60, "dold genom nr 60"));
     }
+
+    @Test
+    void listedOfManyAreTheFirstAndHowManyThereAreBesides() {
+        assertThat(SwedishWords.listed(List.of("nr 2"), 1)).isEqualTo("nr 2");
+        assertThat(SwedishWords.listed(List.of("nr 2", "nr 4"), 2)).isEqualTo("nr 2 och nr 4");
+        assertThat(SwedishWords.listed(List.of("nr 2", "nr 4"), 5)).isEqualTo("nr 2, nr 4 och 3 till");
+    }
 }
