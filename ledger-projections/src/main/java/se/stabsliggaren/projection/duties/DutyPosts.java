@@ -34,9 +34,11 @@ import se.stabsliggaren.projection.view.View;
  * What the record says of duties, by kind of post, in the order of the posts.
  *
  * @param now when it is read
+ * @param recorded the last post that had been recorded; what counts as its sheet states comes after it
  */
 record DutyPosts(
         Instant now,
+        int recorded,
         IntUnaryOperator nameOf,
         Interval began,
         Interval span,
@@ -82,6 +84,7 @@ record DutyPosts(
         Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
                 now,
+                known.last(),
                 known::nameOf,
                 began,
                 Span.of(known, told, began, now),
