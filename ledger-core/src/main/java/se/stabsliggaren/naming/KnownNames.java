@@ -1,6 +1,5 @@
 package se.stabsliggaren.naming;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 import se.stabsliggaren.event.Event;
-import se.stabsliggaren.event.NameKind;
 import se.stabsliggaren.event.RecordEvent.NamesMerged;
 
 /**
@@ -51,28 +49,6 @@ public final class KnownNames {
         this.posts = posts;
         this.halves = halves;
         this.listedIn = listedIn;
-    }
-
-    /** The first or the second half of the letters of names of so many letters. */
-    private record Half(NameKind kind, int of, boolean first, String letters) {
-
-        static Stream<Half> of(NameKind kind, Likeness like) {
-            return Stream.of(true, false)
-                    .map(first -> shared(kind, like, like.letters().length(), first));
-        }
-
-        /** The half that a name of so many letters has, if it has it in common with this one. */
-        static Half shared(NameKind kind, Likeness like, int of, boolean first) {
-            String letters = like.letters();
-            int half = of / 2;
-            return new Half(
-                    kind,
-                    of,
-                    first,
-                    first
-                            ? letters.substring(0, Math.min(half, letters.length()))
-                            : letters.substring(Math.max(0, letters.length() - (of - half))));
-        }
     }
 
     public static KnownNames none() {
@@ -163,15 +139,7 @@ public final class KnownNames {
 
     private Stream<Integer> near(Name name) {
         Likeness like = Likeness.of(name.typed());
-        int length = like.letters().length();
-        List<Half> alike = new ArrayList<>();
-        for (int of = Math.max(1, length - 1); of <= length + 1; of++) {
-            alike.add(Half.shared(name.kind(), like, of, true));
-            alike.add(Half.shared(name.kind(), like, of, false));
-        }
-        alike.addAll(Half.of(name.kind(), like.swappedInTheMiddle()).toList());
-        return alike.stream()
-                .distinct()
+        return Half.alike(name.kind(), like)
                 .flatMap(half -> halves.getOrDefault(half, TreePMap.empty()).values().stream()
                         .limit(COMPARED))
                 .filter(like::isNear)

@@ -99,8 +99,7 @@ class FilingTest {
         void remarksThatTheFirstReportWasAnothersOrOfAnotherDuty() {
             incident()
                     .given(filed("skolan", "MCF", "CSL.EARLY"))
-                    .when(new DutyFiled(
-                            "CSL.INTERIM", "Länsstyrelsen", "vården", Stage.STATUS, null, null, null, null))
+                    .when(new DutyFiled("CSL.INTERIM", "Länsstyrelsen", "vården", Stage.STATUS, null, null, null, null))
                     .isRemarked(SUPPLEMENT_WITHOUT_INITIAL);
             incident()
                     .given(filed(null, "invånarna", "CSL.RECIPIENTS"))

@@ -191,6 +191,11 @@ public final class TemplateHelpers {
         return which + "uppgivet, inte styrkt";
     }
 
+    /** That these posts count only as their sheets have them: {@code nr 4 enligt blad, inte styrkt}. */
+    public String onSheet(List<Integer> posts) {
+        return PostRanges.of(posts) + " enligt blad, inte styrkt";
+    }
+
     /** {@code 1–5, 7, 9–10} as pieces, the ends of each run being references. */
     public List<HtmlSpan> cites(List<Integer> unsorted) {
         List<Integer> posts = ascending(unsorted);

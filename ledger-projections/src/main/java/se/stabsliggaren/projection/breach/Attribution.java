@@ -62,7 +62,8 @@ public record Attribution(Party party, List<Integer> others, boolean byItself, b
                 || other.isControlledBy(party.controller());
     }
 
-    private boolean mayBeAbout(int breach) {
+    /** Whether nothing keeps it from being about this breach, whoever's it is. */
+    public boolean mayBeAbout(int breach) {
         boolean ofAny = party.breach() == 0 && !byItself && !beforeAll;
         return ofAny || breach == 0 || party.breach() == breach || others.contains(breach);
     }

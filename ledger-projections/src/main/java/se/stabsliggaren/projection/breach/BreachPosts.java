@@ -33,8 +33,8 @@ public final class BreachPosts {
         this.fallen = byBreach(fallen);
         this.posts.forEach((breach, said) ->
                 controllers.put(breach, Controllers.of(said, this.fallen.getOrDefault(breach, List.of()))));
-        this.fallen.forEach((breach, said) ->
-                controllers.computeIfAbsent(breach, none -> Controllers.of(said, List.of())));
+        this.fallen.forEach(
+                (breach, said) -> controllers.computeIfAbsent(breach, none -> Controllers.of(said, List.of())));
         this.parties = parties(this.posts);
         for (BreachPost post : posts) {
             breachOf.putIfAbsent(post.row().number(), post.breach());

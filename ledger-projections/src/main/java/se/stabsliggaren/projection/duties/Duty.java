@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param breach the number the breach is known by; null when the duty is not about one
  * @param controller null when nobody said
  * @param warnings what does not fit, one sentence each
+ * @param stated the posts that it rests on and that count only because their sheets say so; they were recorded later
  */
 public record Duty(
         String regime,
@@ -28,7 +29,8 @@ public record Duty(
         @Flat DutyFilings filed,
         List<Delay> delays,
         @Flat DutyCourse course,
-        List<String> warnings) {
+        List<String> warnings,
+        List<Integer> stated) {
 
     /** What was filed and is counted here. */
     public List<FilingEntry> filings() {

@@ -34,6 +34,7 @@ import se.stabsliggaren.projection.view.Row;
 final class DutyDrawing {
 
     private final Instant now;
+    private final int recorded;
     private final Interval began;
     private final Interval span;
     private final Clocks clocks;
@@ -47,6 +48,7 @@ final class DutyDrawing {
 
     DutyDrawing(DutyPosts said, StrayLimits strays, Instant now) {
         this.now = now;
+        this.recorded = said.recorded();
         this.began = said.began();
         this.span = said.span();
         this.clocks = new Clocks(now);
@@ -76,7 +78,8 @@ final class DutyDrawing {
                 filings(line),
                 delays(line, limits),
                 CourseDrawing.of(line, limits, now),
-                warnings(line, clock, when, limits));
+                warnings(line, clock, when, limits),
+                StatedPosts.of(line, clock, recorded));
     }
 
     private DutyFilings filings(DutyLine line) {

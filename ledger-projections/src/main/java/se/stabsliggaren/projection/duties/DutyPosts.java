@@ -34,10 +34,12 @@ import se.stabsliggaren.projection.view.View;
  * What the record says of duties, by kind of post, in the order of the posts.
  *
  * @param now when it is read
+ * @param recorded the last post that had been recorded; what counts as its sheet states comes after it
  * @param fallen what was filed and has been corrected or withdrawn since, as if it stood
  */
 record DutyPosts(
         Instant now,
+        int recorded,
         IntUnaryOperator nameOf,
         Interval began,
         Interval span,
@@ -92,6 +94,7 @@ record DutyPosts(
         Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
                 now,
+                known.last(),
                 known::nameOf,
                 began,
                 Span.of(known, told, began, now),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
+import se.stabsliggaren.projection.breach.Misspellings;
 import se.stabsliggaren.projection.breach.NotInformed;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
@@ -114,9 +115,26 @@ final class RegimeFacts {
                 .map(DutyFiling::party)
                 .toList();
         all.addAll(apart);
-        return regime.deeds().areReportedToBoards() && decidedForNobody || apart.contains(Party.withoutBreach(""))
-                ? all.shown()
-                : all.unnamedGivesWay(filedByNobody);
+        return spelled(
+                regime.deeds().areReportedToBoards() && decidedForNobody || apart.contains(Party.withoutBreach(""))
+                        ? all.shown()
+                        : all.unnamedGivesWay(filedByNobody));
+    }
+
+    /**
+     * What practice alone awaits has no line of its own for a name that may be another misspelt, until something is said of
+     * it there: whose the filing is that it would follow is told as uncertain already.
+     */
+    private List<Party> spelled(List<Party> all) {
+        if (!regime.practice()) {
+            return all;
+        }
+        Misspellings misspellings = new Misspellings(said.breaches());
+        return all.stream()
+                .filter(party -> !filed(party).isEmpty()
+                        || !assessed(party).isEmpty()
+                        || misspellings.of(party).isEmpty())
+                .toList();
     }
 
     List<Assessed> assessed(Party party) {

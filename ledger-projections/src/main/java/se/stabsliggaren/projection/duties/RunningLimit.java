@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duty what is to be filed, as the rule packs call it
  * @param limit when it runs out at the earliest; null when nobody can tell
- * @param posts what started it, and where the clock recorded that it passed
+ * @param posts what started it, where the clock recorded that it passed, and what else it rests on that counts only as a
+ *     sheet states
  * @param markSaid how sure the rule is, where it was not checked against the law; or null
  */
 public record RunningLimit(

@@ -30,8 +30,10 @@ public final class RunningLimits {
                 Stream.of(
                                 Stream.ofNullable(clock.begun().startedBy()),
                                 Stream.ofNullable(clock.begun().startedOtherwiseBy()),
-                                duty.limitsPassed().stream())
+                                duty.limitsPassed().stream(),
+                                duty.stated().stream())
                         .flatMap(posts -> posts)
+                        .distinct()
                         .toList(),
                 rule.mark().equals(Sureness.VERIFIED.mark()) ? null : rule.markSaid());
     }

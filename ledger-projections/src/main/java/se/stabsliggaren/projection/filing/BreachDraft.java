@@ -66,8 +66,11 @@ final class BreachDraft {
         return row == null ? null : known.knownWhen(row);
     }
 
-    /** @param assessed what says that it applies */
-    Draft at(Interval span, Instant now, List<Line> assessed) {
+    /**
+     * @param assessed what says that it applies
+     * @param mayBe what may be about it, in names that are nearly its own
+     */
+    Draft at(Interval span, Instant now, List<Line> assessed, List<Line> mayBe) {
         Supplement supplement = entry.supplement();
         boolean isUnknown = SaidUnknown.by(entry.controller());
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
@@ -79,6 +82,7 @@ final class BreachDraft {
                 isUnknown ? null : entry.controller(),
                 isUnknown ? "okänt vem" : null,
                 Stream.concat(assessed.stream(), decided()).toList(),
+                mayBe,
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),

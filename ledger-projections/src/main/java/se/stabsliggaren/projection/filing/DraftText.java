@@ -32,6 +32,7 @@ final class DraftText {
             String recipient,
             @Nullable String whose,
             List<Line> decided,
+            List<Line> mayBe,
             @Nullable Since since,
             List<Answered> answers) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
@@ -40,6 +41,7 @@ final class DraftText {
         }
         text.append(NO_DUTY);
         decided.forEach(line -> text.append(said(line, "")).append('\n'));
+        mayBe.forEach(line -> text.append(said(line, "")).append('\n'));
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));

@@ -28,6 +28,7 @@ final class Drafting {
             @Nullable String controller,
             @Nullable String unnamed,
             List<Line> decided,
+            List<Line> mayBe,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
@@ -40,10 +41,11 @@ final class Drafting {
                 controller,
                 unnamed,
                 decided,
+                mayBe,
                 since,
                 answers,
                 numbers(answers, State.MISSING),
-                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, since, answers));
+                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, mayBe, since, answers));
     }
 
     private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {

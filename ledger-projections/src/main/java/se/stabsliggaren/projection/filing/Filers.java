@@ -1,8 +1,11 @@
 package se.stabsliggaren.projection.filing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
@@ -13,6 +16,8 @@ import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.format.TypedName;
+import se.stabsliggaren.projection.breach.BreachPosts;
+import se.stabsliggaren.projection.breach.Misspellings;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -31,11 +36,23 @@ final class Filers {
     private final View<BreachRecordRow> known;
     private final Regimes regimes;
     private final Filed filed;
+    private final Misspellings misspellings;
 
     Filers(View<BreachRecordRow> known, Regimes regimes, Filed filed) {
         this.known = known;
         this.regimes = regimes;
         this.filed = filed;
+        this.misspellings = new Misspellings(BreachPosts.of(known, BreachRecordRow::breach), assessed(known));
+    }
+
+    /** Those whom assessments name. */
+    private static List<String> assessed(View<BreachRecordRow> known) {
+        return known.telling()
+                .flatMap(row -> Stream.ofNullable(row.said().duty()))
+                .filter(duty -> !isFiling(duty))
+                .map(Filers::controller)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** In the order in which they were first named; one of no name where nobody was. */
@@ -46,7 +63,8 @@ final class Filers {
         for (Row<BreachRecordRow> row : known.telling().toList()) {
             String body = body(row, ofTheLaw);
             if (body != null && !body.isEmpty()) {
-                named.putIfAbsent(TypedName.of(body), body);
+                List<String> others = misspellings.of(body);
+                (others.isEmpty() ? List.of(body) : others).forEach(one -> named.putIfAbsent(TypedName.of(one), one));
             }
             filedByNobody |=
                     body != null && body.isEmpty() && isFiling(row.said().duty());
@@ -75,6 +93,22 @@ final class Filers {
                 .toList();
     }
 
+    /** What was filed in names that may be another's misspelt, by whose they may be: it has no draft of its own. */
+    Map<TypedName, List<Line>> perhapsFiled(Form form) {
+        Map<TypedName, List<Row<BreachRecordRow>>> byName = known.telling()
+                .filter(row -> filed.is(row, form))
+                .collect(Collectors.groupingBy(
+                        row -> TypedName.of(Filed.by(row)), LinkedHashMap::new, Collectors.toList()));
+        Map<TypedName, List<Line>> lines = new HashMap<>();
+        byName.values().forEach(rows -> {
+            String name = Filed.by(rows.getFirst());
+            List<Integer> posts = rows.stream().map(Row::number).toList();
+            misspellings.of(name).forEach(other -> lines.computeIfAbsent(TypedName.of(other), none -> new ArrayList<>())
+                    .add(Misspelt.line(name, other, "bedömningen för " + name, posts)));
+        });
+        return lines;
+    }
+
     private static boolean isOf(Filer filer, @Nullable String body) {
         return body != null && (body.isEmpty() || filer.isNamed(body));
     }
@@ -95,6 +129,17 @@ final class Filers {
             case CourseNoted ignored -> null;
             case DelayExplained ignored -> null;
             case LimitPassed ignored -> null;
+        };
+    }
+
+    private static String controller(DutyEvent duty) {
+        return switch (duty) {
+            case DutyFiled filing -> Filer.typed(filing.controller());
+            case DutyAssessed assessed -> Filer.typed(assessed.controller());
+            case ReferenceReceived ignored -> "";
+            case CourseNoted ignored -> "";
+            case DelayExplained ignored -> "";
+            case LimitPassed ignored -> "";
         };
     }
 

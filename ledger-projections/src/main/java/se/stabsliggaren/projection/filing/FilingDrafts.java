@@ -2,13 +2,17 @@ package se.stabsliggaren.projection.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breachrecord.BreachRecord;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.duties.DutyBoard;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.text.Heading;
@@ -51,7 +55,9 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
         View<BreachRecordRow> known = view.known(reading);
         Applying applying = Applying.of(new DutyBoard(regimes).duties(known, BreachRecordRow::dutyRow, reading.now()));
         BreachRecordPage breaches = record.page(view, reading, applying.withoutBreach(Forms.all()));
-        Filed filed = new Filed(new DutyBoard(regimes).filed(known, BreachRecordRow::dutyRow, reading.now()));
+        List<DutyFiling> filings = new DutyBoard(regimes).filed(known, BreachRecordRow::dutyRow, reading.now());
+        Filed filed = new Filed(filings);
+        Misspelt misspelt = new Misspelt(known, filings, regimes);
         Material material = new Material(known, filed);
         FilingCourses courses =
                 FilingCourses.of(known.telling(), BreachRecordRow::duty, ref -> known.nameOf(ref.post()));
@@ -62,15 +68,19 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
             if (form.canBeAskedFor(span)) {
                 if (form.perBreach()) {
                     breaches.entries().stream()
-                            .filter(entry -> entry.undone().isEmpty())
+                            .filter(entry -> entry.undone().isEmpty() && !misspelt.isTheirs(form, entry))
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(span, reading.now(), applying.of(form, entry)))
+                                    .at(span, reading.now(), applying.of(form, entry), misspelt.of(form, entry)))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
+                    Map<TypedName, List<Line>> perhapsFiled = filers.perhapsFiled(form);
                     filers.of(form).stream()
                             .map(filer -> new IncidentDraft(
                                             form, filer, filers.assessed(form, filer), filed, known, material, courses)
-                                    .at(span, reading.now()))
+                                    .at(
+                                            span,
+                                            reading.now(),
+                                            perhapsFiled.getOrDefault(TypedName.of(filer.body()), List.of())))
                             .forEach(drafts::add);
                 }
             }

@@ -27,6 +27,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param controller whose, a controller or whoever else files it; null when nobody said, or that it is unknown
      * @param unnamed that nobody said whose, in Swedish, where posts name others, or that it is unknown; null otherwise
      * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
+     * @param mayBe what is told in a name that is nearly this one's and has no draft, since it may be the same misspelt
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
@@ -39,6 +40,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             @Nullable String controller,
             @Nullable String unnamed,
             List<Line> decided,
+            List<Line> mayBe,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,

@@ -49,9 +49,10 @@ final class IncidentDraft {
         this.filed = last(List.of(form));
     }
 
-    Draft at(Interval span, Instant now) {
+    /** @param mayBe what may be its, in names that are nearly its own */
+    Draft at(Interval span, Instant now, List<Line> mayBe) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, since(), answers);
+        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, mayBe, since(), answers);
     }
 
     private @Nullable Since since() {

@@ -68,8 +68,11 @@ final class OwedDuties {
                 .filter(decision -> !decision.isReported())
                 .map(Reportable::post)
                 .toList();
-        Stream<Integer> begun =
-                Stream.concat(Stream.ofNullable(clock.begun().startedBy()), Stream.ofNullable(duty.breach()));
+        Stream<Integer> begun = Stream.of(
+                        Stream.ofNullable(clock.begun().startedBy()),
+                        Stream.ofNullable(duty.breach()),
+                        duty.stated().stream())
+                .flatMap(posts -> posts);
         return new OwedDuty(
                 rule.name(),
                 duty.controller(),

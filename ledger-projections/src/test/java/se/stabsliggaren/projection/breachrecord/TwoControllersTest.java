@@ -112,21 +112,19 @@ class TwoControllersTest {
     void whatWasSaidOfAllAndIsCorrectedWasSaidOfAllToo() {
         int first = history.records(numbered(List.of(), 5000));
         history.correcting(first, "fler").records(numbered(List.of(), 6000));
-        assertThat(entries())
-                .allSatisfy(entry -> assertThat(
-                                cell(entry, RecordField.SUBJECTS_APPROX).history())
-                        .extracting(Past::post, Past::jointly)
-                        .containsExactly(tuple(first, SAID_OF_ALL_UNCOUNTED)));
+        assertThat(entries()).allSatisfy(entry -> assertThat(
+                        cell(entry, RecordField.SUBJECTS_APPROX).history())
+                .extracting(Past::post, Past::jointly)
+                .containsExactly(tuple(first, SAID_OF_ALL_UNCOUNTED)));
     }
 
     @Test
     void soItWasInABreachOfWhichNothingStands() {
         history.records(new PostWithdrawn(Ref.to(breach), Text.of("falskt larm")));
-        assertThat(entries())
-                .hasSize(2)
-                .allSatisfy(entry -> assertThat(cell(entry, RecordField.WHAT).history())
-                        .extracting(Past::jointly)
-                        .containsExactly("sagt för alla ansvariga"));
+        assertThat(entries()).hasSize(2).allSatisfy(entry -> assertThat(
+                        cell(entry, RecordField.WHAT).history())
+                .extracting(Past::jointly)
+                .containsExactly("sagt för alla ansvariga"));
     }
 
     @Test
