@@ -42,7 +42,8 @@ public final class AuthorityBoard implements Projection<AuthorityRow, Authoritie
         DutyBoard board = new DutyBoard(regimes);
         List<Duty> duties = board.duties(known, AuthorityRow::duty, reading.now());
         PerhapsFiled perhaps = new PerhapsFiled(board.filed(known, AuthorityRow::duty, reading.now()), duties);
-        Advising advising = new Advising(regimes, known, duties, perhaps, reading.now());
+        WithdrawnUnder withdrawn = new WithdrawnUnder(board.withdrawn(known, AuthorityRow::duty, reading.now()));
+        Advising advising = new Advising(regimes, known, duties, perhaps, withdrawn, reading.now());
         List<Advice> all = regimes.all().stream()
                 .filter(regime -> regime.beginsADuty() || isToTellSomebody(regime, duties))
                 .map(advising::advice)

@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
@@ -95,6 +97,21 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      */
     public <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told) {
         return List.copyOf(DutyPosts.fallen(known, told, regimes));
+    }
+
+    /**
+     * What was told as filed and was withdrawn since, whether any duty is there for it or not, each with what is told of it:
+     * for whoever tells of a filing.
+     *
+     * @param told what the duties keep of a row of another view; null when nothing
+     */
+    public <R> Map<DutyFiling, WithdrawnFiling> withdrawn(
+            View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
+        DutyDrawing drawing = new DutyDrawing(said, now);
+        Map<DutyFiling, WithdrawnFiling> withdrawn = new LinkedHashMap<>();
+        said.withdrawn().forEach(one -> withdrawn.put(one, drawing.withdrawn(one, one.regime() == null)));
+        return withdrawn;
     }
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */

@@ -2,7 +2,9 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ import se.stabsliggaren.projection.view.View;
  * What the record says of duties, by kind of post, in the order of the posts.
  *
  * @param now when it is read
+ * @param withdrawn what was told as filed and was withdrawn since, in its last wording
  */
 record DutyPosts(
         Instant now,
@@ -45,6 +48,7 @@ record DutyPosts(
         FilingCourses courses,
         List<Assessed> assessed,
         List<DutyFiling> filed,
+        List<DutyFiling> withdrawn,
         List<Referred> references,
         List<Delayed> delays,
         List<Passed> passed,
@@ -75,10 +79,7 @@ record DutyPosts(
 
     /** @param told what the duties keep of a row; null when nothing */
     static <R> DutyPosts of(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {
-        BreachPosts breaches = BreachPosts.of(known, row -> {
-            DutyRow duty = told.apply(row);
-            return duty == null ? null : duty.breach();
-        });
+        BreachPosts breaches = breaches(known, told);
         Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
                 now,
@@ -90,6 +91,7 @@ record DutyPosts(
                 FilingCourses.of(known.telling(), row -> duty(told.apply(row)), ref -> known.nameOf(ref.post())),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                withdrawn(fallen(known, told, regimes, breaches)),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -107,10 +109,11 @@ record DutyPosts(
 
     /** What was filed and has been corrected or withdrawn since, as if it stood; in the order of the posts. */
     static <R> List<DutyFiling> fallen(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes) {
-        BreachPosts breaches = BreachPosts.of(known, row -> {
-            DutyRow duty = told.apply(row);
-            return duty == null ? null : duty.breach();
-        });
+        return fallen(known, told, regimes, breaches(known, told));
+    }
+
+    private static <R> List<DutyFiling> fallen(
+            View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, BreachPosts breaches) {
         RegimeResolver resolving = new RegimeResolver(
                 regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
         List<DutyFiling> fallen = new ArrayList<>();
@@ -121,6 +124,22 @@ record DutyPosts(
             }
         });
         return fallen;
+    }
+
+    /** Of each that nobody told anew the last wording. */
+    private static List<DutyFiling> withdrawn(List<DutyFiling> fallen) {
+        Map<Integer, DutyFiling> last = new LinkedHashMap<>();
+        fallen.stream()
+                .filter(one -> one.row().withdrawnIn() != null)
+                .forEach(one -> last.put(one.row().name(), one));
+        return List.copyOf(last.values());
+    }
+
+    private static <R> BreachPosts breaches(View<R> known, Function<R, @Nullable DutyRow> told) {
+        return BreachPosts.of(known, row -> {
+            DutyRow duty = told.apply(row);
+            return duty == null ? null : duty.breach();
+        });
     }
 
     private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
