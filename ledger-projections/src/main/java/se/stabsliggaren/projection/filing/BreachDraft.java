@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
@@ -27,6 +28,7 @@ import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SaidUnknown;
@@ -66,8 +68,11 @@ final class BreachDraft {
         return row == null ? null : known.knownWhen(row);
     }
 
-    /** @param assessed what says that it applies */
-    Draft at(Interval span, Instant now, List<Line> assessed) {
+    /**
+     * @param assessed what says that it applies
+     * @param filings what was filed
+     */
+    Draft at(Interval span, Instant now, List<Line> assessed, Filed filings) {
         Supplement supplement = entry.supplement();
         boolean isUnknown = SaidUnknown.by(entry.controller());
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
@@ -82,7 +87,12 @@ final class BreachDraft {
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
+                filings.perhaps(form, now, filing -> filing.attribution().mayBeOf(party())),
                 answers);
+    }
+
+    private Party party() {
+        return new Party(Objects.requireNonNullElse(entry.breach(), 0), Word.of(entry.controller()));
     }
 
     private Stream<Line> decided() {

@@ -33,6 +33,7 @@ final class DraftText {
             @Nullable String whose,
             List<Line> decided,
             @Nullable Since since,
+            List<Line> perhapsFiled,
             List<Answered> answers) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
         if (whose != null) {
@@ -48,6 +49,11 @@ final class DraftText {
                         .formatted(since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
             }
         }
+        perhapsFiled.forEach(
+                line -> text.append("Kan redan vara lämnat; posten säger inte vilken anmälan den är: %s [nr %d].\n"
+                        .formatted(
+                                Part.plain(line.said(), SwedishTime.NONE),
+                                line.posts().getFirst())));
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
                 .append(of(answer)));
         String missing = asked(answers, State.MISSING);

@@ -29,6 +29,7 @@ final class Drafting {
             @Nullable String unnamed,
             List<Line> decided,
             @Nullable Since since,
+            List<Line> perhapsFiled,
             List<Answered> answers) {
         String supplement = form.supplement();
         String name = since == null || supplement == null ? form.name() : supplement;
@@ -41,9 +42,10 @@ final class Drafting {
                 unnamed,
                 decided,
                 since,
+                perhapsFiled,
                 answers,
                 numbers(answers, State.MISSING),
-                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, since, answers));
+                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, since, perhapsFiled, answers));
     }
 
     private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {

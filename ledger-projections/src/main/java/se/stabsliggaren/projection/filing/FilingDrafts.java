@@ -64,7 +64,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty())
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(span, reading.now(), applying.of(form, entry)))
+                                    .at(span, reading.now(), applying.of(form, entry), filed))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
                     filers.of(form).stream()

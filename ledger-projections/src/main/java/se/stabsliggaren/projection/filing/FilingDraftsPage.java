@@ -28,6 +28,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param unnamed that nobody said whose, in Swedish, where posts name others, or that it is unknown; null otherwise
      * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
+     * @param perhapsFiled what was filed and may be this, though its post does not say which of several it is
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
      * @param text all of it to be copied, what is covered shown as {@code ▇}
@@ -40,6 +41,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             @Nullable String unnamed,
             List<Line> decided,
             @Nullable Since since,
+            List<Line> perhapsFiled,
             List<Answered> answers,
             List<String> missing,
             String text) {

@@ -51,7 +51,16 @@ final class IncidentDraft {
 
     Draft at(Interval span, Instant now) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, since(), answers);
+        return Drafting.draft(
+                form, span, now, null, filer.name(), filer.unnamed(), decided, since(), perhapsFiled(now), answers);
+    }
+
+    /** Of what names nobody any of several may have filed it. */
+    private List<Line> perhapsFiled(Instant now) {
+        return filings.perhaps(form, now, filing -> {
+            String by = Filer.typed(filing.event().controller());
+            return by.isEmpty() || filer.isNamed(by);
+        });
     }
 
     private @Nullable Since since() {
