@@ -217,7 +217,6 @@ record PostSelection(
         return about;
     }
 
-    /** One dated sentence of each post of a type, or that there is none. */
     /** Which post withdrew each of those that were. */
     Map<Integer, Integer> withdrawnIn() {
         Map<Integer, Integer> withdrawnIn = new HashMap<>();
@@ -230,6 +229,7 @@ record PostSelection(
         return withdrawnIn;
     }
 
+    /** One dated sentence of each post of a type, or that there is none. */
     <E extends Event> List<Sentence> each(Class<E> type, Function<E, Phrase> phrase, String absence) {
         return each(said(type), phrase, absence);
     }
