@@ -49,17 +49,25 @@ final class Advising {
     private final List<Row<AuthorityRow>> standing;
     private final List<Duty> duties;
     private final PerhapsFiled perhaps;
+    private final WithdrawnUnder withdrawn;
     private final IncidentSpan span;
     private final Conclusions conclusions;
     private final Instant now;
     private final Map<Integer, String> controllers = new HashMap<>();
     private final Set<Integer> counted = new HashSet<>();
 
-    Advising(Regimes regimes, View<AuthorityRow> known, List<Duty> duties, PerhapsFiled perhaps, Instant now) {
+    Advising(
+            Regimes regimes,
+            View<AuthorityRow> known,
+            List<Duty> duties,
+            PerhapsFiled perhaps,
+            WithdrawnUnder withdrawn,
+            Instant now) {
         this.regimes = regimes;
         this.standing = known.telling().toList();
         this.duties = duties;
         this.perhaps = perhaps;
+        this.withdrawn = withdrawn;
         this.span = IncidentSpan.of(known, now);
         this.conclusions = new Conclusions(regimes, span, new Exceptions(known, now), now);
         this.now = now;
@@ -98,6 +106,7 @@ final class Advising {
                 new Deliveries(
                         filings(ours),
                         perhaps.under(regime),
+                        withdrawn.of(regime),
                         ours.stream()
                                 .flatMap(duty -> duty.course().told().stream())
                                 .distinct()

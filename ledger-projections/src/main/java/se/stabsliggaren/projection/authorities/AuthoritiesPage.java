@@ -9,6 +9,7 @@ import se.stabsliggaren.projection.duties.Done;
 import se.stabsliggaren.projection.duties.DutyCourse.Told;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.Rule;
+import se.stabsliggaren.projection.duties.WithdrawnFiling;
 import se.stabsliggaren.projection.text.Heading;
 import se.stabsliggaren.projection.view.Flat;
 
@@ -65,6 +66,10 @@ public record AuthoritiesPage(
             return deliveries.perhaps();
         }
 
+        public List<WithdrawnFiling> withdrawnFilings() {
+            return deliveries.withdrawnFilings();
+        }
+
         public List<Told> told() {
             return deliveries.told();
         }
@@ -75,9 +80,14 @@ public record AuthoritiesPage(
      *
      * @param filings what was filed under it
      * @param perhaps what was filed and may be of it, though its post does not say so
+     * @param withdrawnFilings what posts told as filed that were withdrawn since
      * @param told what tells that its recipients were told
      */
-    public record Deliveries(List<FilingEntry> filings, List<FilingEntry> perhaps, List<Told> told) {}
+    public record Deliveries(
+            List<FilingEntry> filings,
+            List<FilingEntry> perhaps,
+            List<WithdrawnFiling> withdrawnFilings,
+            List<Told> told) {}
 
     /**
      * @param said why, in a sentence

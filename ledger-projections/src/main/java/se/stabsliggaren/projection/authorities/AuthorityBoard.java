@@ -43,7 +43,8 @@ public final class AuthorityBoard implements Projection<AuthorityRow, Authoritie
         ToldDuties told = new DutyBoard(regimes).told(known, AuthorityRow::duty, reading.now());
         List<Duty> duties = told.duties();
         PerhapsFiled perhaps = new PerhapsFiled(told.filed(), duties);
-        Advising advising = new Advising(regimes, known, duties, perhaps, reading.now());
+        WithdrawnUnder withdrawn = new WithdrawnUnder(told.withdrawn());
+        Advising advising = new Advising(regimes, known, duties, perhaps, withdrawn, reading.now());
         List<Advice> all = regimes.all().stream()
                 .filter(regime -> regime.beginsADuty() || isToTellSomebody(regime, duties))
                 .map(advising::advice)

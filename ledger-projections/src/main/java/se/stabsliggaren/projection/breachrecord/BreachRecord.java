@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.breachrecord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
@@ -59,9 +60,11 @@ public final class BreachRecord implements Projection<BreachRecordRow, BreachRec
         parties.addAll(filings.parties());
         parties.addAll(also);
         Entries entries = new Entries(known, breaches, filings, told.duties());
+        Set<Party> fallen = new LinkedHashSet<>(breaches.fallenParties());
+        fallen.addAll(filings.withdrawnBeside(
+                Stream.concat(parties.stream(), fallen.stream()).collect(Collectors.toSet())));
         List<Entry> drawn = Stream.concat(
-                        parties.stream().map(entries::of),
-                        breaches.fallenParties().stream().map(entries::ofFallen))
+                        parties.stream().map(entries::of), fallen.stream().map(entries::ofFallen))
                 .toList();
         return new BreachRecordPage(
                 Heading.of("Dokumentation av personuppgiftsincidenter", view, reading, regimes.readWith()),

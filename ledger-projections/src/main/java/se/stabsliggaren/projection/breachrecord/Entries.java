@@ -84,17 +84,28 @@ final class Entries {
                 .toList();
     }
 
-    /** A breach of which nothing stands any more keeps its place, struck through. */
+    /** A breach, or a filing of no breach, of which nothing stands any more keeps its place, struck through. */
     Entry ofFallen(Party party) {
         Answers fallen = fallen(party);
+        Answers numbers = named(filings.numbersOfWithdrawn(party).stream());
         List<Cell> cells = Stream.of(RecordField.values())
-                .map(field -> Cells.of(field, Answers.of(Stream.of()), fallen, false, List.of()))
+                .map(field -> Cells.of(field, numbers, fallen, false, List.of()))
                 .toList();
-        List<AmendmentNote> undone = breaches.fallenOf(party)
+        List<AmendmentNote> ofBreach = breaches.fallenOf(party)
                 .flatMap(post -> AmendmentNote.of(post.row()).stream())
                 .distinct()
                 .toList();
-        return new Entry(party.breach(), said(party.controller()), cells, List.of(), null, undone, List.of(), null);
+        List<AmendmentNote> undone =
+                ofBreach.isEmpty() ? filings.undone(party).distinct().toList() : ofBreach;
+        return new Entry(
+                party.breach() == 0 ? null : party.breach(),
+                said(party.controller()),
+                cells,
+                List.of(),
+                null,
+                undone,
+                List.of(),
+                null);
     }
 
     private Answers fallen(Party party) {

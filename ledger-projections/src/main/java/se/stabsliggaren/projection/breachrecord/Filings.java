@@ -2,9 +2,11 @@ package se.stabsliggaren.projection.breachrecord;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.duties.ToldDuties;
 import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.view.KnownThen;
@@ -110,9 +113,32 @@ final class Filings {
         perhaps.stream()
                 .filter(Filings::isToldOfEach)
                 .forEach(filing -> answers.addAll(numbers(Stream.of(filing), perhapsHere(filing))));
-        withdrawnOf(party).forEach(filing -> answers.addAll(numbers(Stream.of(filing), withdrawn(filing))));
+        answers.addAll(numbersOfWithdrawn(party));
         answers.addAll(delays.answers(party));
         return answers;
+    }
+
+    /** The numbers that were given to what was withdrawn since. */
+    List<Answer> numbersOfWithdrawn(Party party) {
+        return withdrawnOf(party)
+                .flatMap(filing -> numbers(Stream.of(filing), withdrawn(filing)).stream())
+                .toList();
+    }
+
+    /** Of whom something was filed and withdrawn since that stands in none of these records, in the order of the posts. */
+    Set<Party> withdrawnBeside(Collection<Party> recorded) {
+        Set<Party> beside = new LinkedHashSet<>();
+        fallen.stream()
+                .filter(filing -> filing.row().withdrawnIn() != null)
+                .filter(filing -> !recorded.contains(filing.party()))
+                .filter(filing -> !isToldOfEach(filing) || recorded.stream().noneMatch(filing.attribution()::mayBeOf))
+                .forEach(filing -> beside.add(filing.party()));
+        return beside;
+    }
+
+    /** What withdrew what was filed of this party. */
+    Stream<AmendmentNote> undone(Party party) {
+        return fallenOf(party).flatMap(filing -> AmendmentNote.of(filing.row()).stream());
     }
 
     /** What filings said that have been corrected or withdrawn since; whose they were is told by what stands. */

@@ -42,6 +42,11 @@ public record Duty(
         return filed.perhapsFiled();
     }
 
+    /** What was told as filed and was withdrawn since. */
+    public List<WithdrawnFiling> withdrawnFilings() {
+        return filed.withdrawnFilings();
+    }
+
     /** The posts in which the clock recorded that the limit passed. */
     public List<Integer> limitsPassed() {
         return course.limitsPassed();

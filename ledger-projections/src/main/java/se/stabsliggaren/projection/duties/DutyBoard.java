@@ -1,7 +1,9 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Post;
@@ -72,10 +74,7 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      * @param told what the duties keep of a row of another view; null when nothing
      */
     public <R> List<Duty> duties(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
-        return drawn(DutyPosts.of(known, told, regimes, now));
-    }
-
-    private List<Duty> drawn(DutyPosts said) {
+        DutyPosts said = DutyPosts.of(known, told, regimes, now);
         return drawn(said, new DutyLines(said, regimes).all());
     }
 
@@ -102,7 +101,15 @@ public final class DutyBoard implements Projection<DutyRow, DutiesPage> {
      */
     public <R> ToldDuties told(View<R> known, Function<R, @Nullable DutyRow> told, Instant now) {
         DutyPosts said = DutyPosts.of(known, told, regimes, now);
-        return new ToldDuties(drawn(said), List.copyOf(said.filed()), List.copyOf(said.fallen()));
+        StrayLimits strays = StrayLimits.of(said, new DutyLines(said, regimes).all(), regimes);
+        DutyDrawing drawing = new DutyDrawing(said, strays, said.now());
+        Map<DutyFiling, WithdrawnFiling> withdrawn = new LinkedHashMap<>();
+        said.withdrawn().forEach(one -> withdrawn.put(one, drawing.withdrawn(one, one.regime() == null)));
+        return new ToldDuties(
+                strays.lines().stream().map(drawing::duty).toList(),
+                List.copyOf(said.filed()),
+                List.copyOf(said.fallen()),
+                withdrawn);
     }
 
     /** The limits that have passed by a moment and of which no post ever said so: for the clock, which records it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.FilingWords;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.Interval;
@@ -88,7 +90,21 @@ final class DutyDrawing {
                 line.maybe().stream()
                         .filter(one -> !line.filed().contains(one))
                         .map(this::filing)
+                        .toList(),
+                Stream.concat(
+                                line.withdrawnFilings().surely().stream().map(one -> withdrawn(one, false)),
+                                line.withdrawnFilings().perhaps().stream().map(one -> withdrawn(one, true)))
                         .toList());
+    }
+
+    /** @param perhaps whether it may have been of something else */
+    WithdrawnFiling withdrawn(DutyFiling one, boolean perhaps) {
+        return new WithdrawnFiling(
+                one.row().number(),
+                FilingWords.of(one.event().stage(), one.event().recipient()),
+                Objects.requireNonNull(one.row().withdrawnIn(), "withdrawn"),
+                perhaps,
+                references(one));
     }
 
     private List<String> warnings(DutyLine line, DutyClock clock, Interval when, List<Passed> limits) {

@@ -8,5 +8,7 @@ import java.util.List;
  * @param filings what is counted to it
  * @param perhapsFiled what was filed and can be this, though its post does not say so; what names nobody stands on no row
  *     but these
+ * @param withdrawnFilings what posts told as filed that were withdrawn since
  */
-public record DutyFilings(List<FilingEntry> filings, List<FilingEntry> perhapsFiled) {}
+public record DutyFilings(
+        List<FilingEntry> filings, List<FilingEntry> perhapsFiled, List<WithdrawnFiling> withdrawnFilings) {}

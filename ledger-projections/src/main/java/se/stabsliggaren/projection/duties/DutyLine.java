@@ -29,6 +29,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param withdrawn the posts that said that its clock started and were withdrawn, each in its first wording
  * @param filed what was filed and is counted here
  * @param maybe what was filed and can be about this too, though its post does not say so
+ * @param withdrawnFilings what was told as filed and was withdrawn since
  * @param misdirectedStarts those of what starts its clock that were filed with who was no recipient then
  * @param deeds what else was done that bears on it
  */
@@ -44,6 +45,7 @@ record DutyLine(
         List<Row<?>> withdrawn,
         List<DutyFiling> filed,
         List<DutyFiling> maybe,
+        WithdrawnFilings withdrawnFilings,
         List<DutyFiling> misdirectedStarts,
         LineDeeds deeds) {
 
@@ -65,6 +67,7 @@ record DutyLine(
                 withdrawn,
                 filed.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
                 maybe.stream().filter(one -> one.when().canHaveHappenedBy(now)).toList(),
+                withdrawnFilings.by(now),
                 misdirectedStarts,
                 deeds);
     }

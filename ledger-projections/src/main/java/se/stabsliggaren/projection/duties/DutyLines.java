@@ -75,6 +75,7 @@ final class DutyLines {
                 possible.of(
                         party,
                         filed.stream().filter(one -> !one.isMisdirected()).toList()),
+                facts.withdrawnFilings(party),
                 facts.misdirectedStarts(party),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {
@@ -95,6 +96,7 @@ final class DutyLines {
                     List.of(),
                     filedElsewhere.getOrDefault(recipient, List.of()),
                     List.of(),
+                    WithdrawnFilings.NONE,
                     List.of(),
                     LineDeeds.NONE));
         }
@@ -162,6 +164,7 @@ final class DutyLines {
                         List.of(),
                         new ArrayList<>(),
                         List.of(),
+                        WithdrawnFilings.NONE,
                         List.of(),
                         LineDeeds.NONE));
     }

@@ -2,7 +2,9 @@ package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,10 +89,7 @@ record DutyPosts(
 
     /** @param told what the duties keep of a row; null when nothing */
     static <R> DutyPosts of(View<R> known, Function<R, @Nullable DutyRow> told, Regimes regimes, Instant now) {
-        BreachPosts breaches = BreachPosts.of(known, row -> {
-            DutyRow duty = told.apply(row);
-            return duty == null ? null : duty.breach();
-        });
+        BreachPosts breaches = breaches(known, told);
         Interval began = began(known, told).orElse(Interval.at(now));
         DutyPosts said = new DutyPosts(
                 now,
@@ -125,6 +124,22 @@ record DutyPosts(
             }
         });
         return said;
+    }
+
+    /** What was told as filed and was withdrawn since, each in its last wording. */
+    List<DutyFiling> withdrawn() {
+        Map<Integer, DutyFiling> last = new LinkedHashMap<>();
+        fallen.stream()
+                .filter(one -> one.row().withdrawnIn() != null)
+                .forEach(one -> last.put(one.row().name(), one));
+        return List.copyOf(last.values());
+    }
+
+    private static <R> BreachPosts breaches(View<R> known, Function<R, @Nullable DutyRow> told) {
+        return BreachPosts.of(known, row -> {
+            DutyRow duty = told.apply(row);
+            return duty == null ? null : duty.breach();
+        });
     }
 
     private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {

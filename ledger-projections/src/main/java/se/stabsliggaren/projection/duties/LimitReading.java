@@ -88,7 +88,7 @@ final class LimitReading {
     private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {
         if (filed.isNothing()) {
             return NotifyingDecision.reading(line).orElseGet(() -> {
-                ClockReading unfiled = unfiled(limits, line.maybe());
+                ClockReading unfiled = unfiled(limits, line.maybe(), line.withdrawnFilings());
                 return startedBy.isAssumed()
                         ? unfiled.saying(said -> ProvisoWords.fromRecording(said, startedBy.row()))
                         : unfiled;
@@ -106,7 +106,7 @@ final class LimitReading {
 
     /** A situation report stands in for the final one when the time is out; before that it ends no watch. */
     private ClockReading onlyReported(LimitRange limits, DutyFiling report) {
-        ClockReading unfiled = unfiled(limits, List.of(report));
+        ClockReading unfiled = unfiled(limits, List.of(report), WithdrawnFilings.NONE);
         return ClockReading.of(unfiled.state(), VerdictWords.reportedBefore(unfiled.ofLimit(), report));
     }
 
@@ -147,26 +147,29 @@ final class LimitReading {
         }
         Filed filed = Filed.under(line);
         return filed.isNothing()
-                ? ClockReading.of(State.NO_LIMIT, LimitWords.expected(regime, limits))
+                ? ClockReading.of(
+                        State.NO_LIMIT,
+                        LimitWords.expected(regime, limits)
+                                + line.withdrawnFilings().sentences())
                 : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
     }
 
-    private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
+    private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
         if (limits.certainlyRunsAt(now)) {
             String runs = LimitWords.runs(limits, now);
-            String filed = MaybeFiledWords.maybeFiled(maybe);
+            String filed = MaybeFiledWords.maybeFiled(maybe, withdrawn);
             return ClockReading.unfiled(State.RUNNING, runs + filed, runs, filed);
         }
         if (limits.certainlyPassedAt(now)) {
             String passed = LimitWords.passed(limits, now);
             return ClockReading.unfiled(
                     maybe.isEmpty() ? State.PASSED : State.UNCERTAIN,
-                    passed + "; " + MaybeFiledWords.filedOrNot(maybe),
+                    passed + "; " + MaybeFiledWords.filedOrNot(maybe, withdrawn),
                     passed + ".",
-                    MaybeFiledWords.nothingOrMaybeFiled(maybe));
+                    MaybeFiledWords.nothingOrMaybeFiled(maybe, withdrawn));
         }
         String mayHavePassed = LimitWords.mayHavePassed(limits);
-        String filed = LimitWords.ends(limits) == null ? "" : MaybeFiledWords.notYetOrMaybeFiled(maybe);
+        String filed = LimitWords.ends(limits) == null ? "" : MaybeFiledWords.notYetOrMaybeFiled(maybe, withdrawn);
         return ClockReading.unfiled(State.UNCERTAIN, mayHavePassed + filed, mayHavePassed, filed);
     }
 
@@ -226,7 +229,8 @@ final class LimitReading {
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
                 .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
-                .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()));
+                .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()))
+                .adding(line.withdrawnFilings().sentences());
     }
 
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */

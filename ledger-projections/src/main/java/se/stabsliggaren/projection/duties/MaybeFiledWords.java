@@ -12,27 +12,33 @@ final class MaybeFiledWords {
     private MaybeFiledWords() {}
 
     /** After what is said of a limit that has passed. */
-    static String filedOrNot(List<DutyFiling> maybe) {
+    static String filedOrNot(List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
         return maybe.isEmpty()
-                ? "ingen post säger att något är lämnat."
-                : "om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
+                ? "ingen post säger att något är lämnat" + withdrawn.clauses() + "."
+                : "om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe)
+                        + withdrawn.sentences();
     }
 
     /** The same as sentences of their own. */
-    static String nothingOrMaybeFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? " Ingen post säger att något är lämnat." : maybeFiled(maybe);
+    static String nothingOrMaybeFiled(List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
+        return maybe.isEmpty()
+                ? " Ingen post säger att något är lämnat" + withdrawn.clauses() + "."
+                : maybeFiled(maybe, withdrawn);
     }
 
     /** The same while the limit may not have passed. */
-    static String notYetOrMaybeFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty() ? " Än säger ingen post att något är lämnat." : maybeFiled(maybe);
+    static String notYetOrMaybeFiled(List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
+        return maybe.isEmpty()
+                ? " Än säger ingen post att något är lämnat" + withdrawn.clauses() + "."
+                : maybeFiled(maybe, withdrawn);
     }
 
-    /** Of what can have been filed here, though no post says so; nothing where there is none. */
-    static String maybeFiled(List<DutyFiling> maybe) {
-        return maybe.isEmpty()
+    /** Of what can have been filed here, though no post says so, and what was withdrawn; nothing where there is none. */
+    static String maybeFiled(List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
+        String filed = maybe.isEmpty()
                 ? ""
                 : " Om något är lämnat är osäkert, för " + mayBeThis(maybe) + "." + StrangerWords.of(maybe);
+        return filed + withdrawn.sentences();
     }
 
     /** The same where nothing is said of whether anything is filed. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
@@ -23,9 +24,14 @@ final class PossibleFilings {
     private final Map<Integer, ByController<DutyFiling>> byBreach = new HashMap<>();
 
     PossibleFilings(List<DutyFiling> filed, Regime regime) {
+        this(filed, regime, none -> false);
+    }
+
+    /** @param also what else is under it */
+    PossibleFilings(List<DutyFiling> filed, Regime regime, Predicate<DutyFiling> also) {
         filed.stream()
                 .filter(one -> regime.stages().contains(one.event().stage()))
-                .filter(one -> isPerhapsUnder(one, regime))
+                .filter(one -> isPerhapsUnder(one, regime) || also.test(one))
                 .forEach(this::add);
     }
 

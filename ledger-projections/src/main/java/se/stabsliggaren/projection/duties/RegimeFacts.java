@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
@@ -30,6 +31,7 @@ final class RegimeFacts {
     private final Followed followed;
     private final List<Party> parties;
     private final boolean sole;
+    private final PossibleFilings withdrawn;
 
     private RegimeFacts(DutyPosts said, Regime regime) {
         this.said = said;
@@ -49,6 +51,7 @@ final class RegimeFacts {
         under.forEach(one -> add(filed, one));
         starting.forEach(one -> add(startedByFiling, one));
         this.parties = parties(ours, under, starting);
+        this.withdrawn = new PossibleFilings(said.withdrawn(), regime, followed::isUnder);
         this.sole = RegimeParties.named(parties) <= 1 && !regime.perBreach();
     }
 
@@ -164,6 +167,21 @@ final class RegimeFacts {
                 .<Row<?>>map(BreachPost::row)
                 .filter(row -> row.number() == row.name() && row.withdrawnIn() != null)
                 .toList();
+    }
+
+    /** What was told as filed under it and was withdrawn since; perhaps its what leaves open whose or what it was. */
+    WithdrawnFilings withdrawnFilings(Party party) {
+        Map<Boolean, List<DutyFiling>> bySurety = withdrawn.of(party, List.of()).stream()
+                .collect(Collectors.partitioningBy(one -> isSurelyOf(one, party)));
+        return new WithdrawnFilings(bySurety.getOrDefault(true, List.of()), bySurety.getOrDefault(false, List.of()));
+    }
+
+    private boolean isSurelyOf(DutyFiling one, Party party) {
+        boolean theirs = one.party().equals(party) || sole && one.party().equals(Party.withoutBreach(""));
+        return theirs
+                && followed.isUnder(one)
+                && !one.isMisdirected()
+                && !one.attribution().isGuessed();
     }
 
     /** Those of what starts it that were filed with who was no recipient then, so that they are perhaps no start. */

@@ -106,6 +106,7 @@ final class StrayLimits {
                 List.of(),
                 List.of(),
                 List.of(),
+                WithdrawnFilings.NONE,
                 List.of(),
                 LineDeeds.NONE);
         those.add(line);

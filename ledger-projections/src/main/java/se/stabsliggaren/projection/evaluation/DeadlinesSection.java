@@ -2,9 +2,18 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent;
+import se.stabsliggaren.event.DutyEvent.CourseNoted;
+import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyAssessed;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
+import se.stabsliggaren.event.DutyEvent.LimitPassed;
+import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.projection.duties.Duty;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
 import se.stabsliggaren.projection.duties.DutyClock;
@@ -25,8 +34,7 @@ final class DeadlinesSection {
     private DeadlinesSection() {}
 
     static Section of(PostSelection evidence) {
-        List<Sentence> sentences = new ArrayList<>(evidence.each(
-                DutyEvent.class, LogSections::line, "vilka anmälningsplikter som bedömdes eller fullgjordes"));
+        List<Sentence> sentences = new ArrayList<>(said(evidence));
         for (Duty duty : evidence.duties()) {
             Rule rule = duty.rule();
             List<Integer> cites = cites(duty);
@@ -35,6 +43,38 @@ final class DeadlinesSection {
             }
         }
         return Section.of("B.3", "Anmälningsplikter och frister", sentences);
+    }
+
+    private static List<Sentence> said(PostSelection evidence) {
+        Map<Integer, Integer> withdrawnIn = evidence.withdrawnIn();
+        List<Sentence> said = evidence.said(DutyEvent.class).stream()
+                .map(post -> told(post, withdrawnIn))
+                .toList();
+        return said.isEmpty()
+                ? List.of(Sentence.absent("vilka anmälningsplikter som bedömdes eller fullgjordes"))
+                : said;
+    }
+
+    /** With that what it is about was withdrawn. */
+    private static Sentence told(StandingPost<DutyEvent> post, Map<Integer, Integer> withdrawnIn) {
+        Phrase line = LogSections.line(post.event());
+        Ref about = about(post.event());
+        Integer in = about == null ? null : withdrawnIn.get(about.post());
+        return about == null || in == null
+                ? PostSelection.told(post, line)
+                : PostSelection.told(post, line.words("; nr %d är återkallad i nr %d".formatted(about.post(), in)))
+                        .citing(List.of(about.post(), in));
+    }
+
+    private static @Nullable Ref about(DutyEvent duty) {
+        return switch (duty) {
+            case ReferenceReceived received -> received.filing();
+            case CourseNoted noted -> noted.filing();
+            case DelayExplained explained -> explained.about();
+            case LimitPassed passed -> passed.started();
+            case DutyAssessed ignored -> null;
+            case DutyFiled ignored -> null;
+        };
     }
 
     private static Phrase counted(Duty duty, Rule rule) {

@@ -217,6 +217,18 @@ record PostSelection(
         return about;
     }
 
+    /** Which post withdrew each of those that were. */
+    Map<Integer, Integer> withdrawnIn() {
+        Map<Integer, Integer> withdrawnIn = new HashMap<>();
+        written.forEach(row -> {
+            Integer in = row.withdrawnIn();
+            if (in != null) {
+                withdrawnIn.put(row.number(), in);
+            }
+        });
+        return withdrawnIn;
+    }
+
     /** One dated sentence of each post of a type, or that there is none. */
     <E extends Event> List<Sentence> each(Class<E> type, Function<E, Phrase> phrase, String absence) {
         return each(said(type), phrase, absence);

@@ -9,6 +9,7 @@ import se.stabsliggaren.projection.duties.DutyOutcome;
 import se.stabsliggaren.projection.duties.FilingEntry;
 import se.stabsliggaren.projection.duties.FilingEntry.Reference;
 import se.stabsliggaren.projection.duties.Rule;
+import se.stabsliggaren.projection.duties.WithdrawnFiling;
 import se.stabsliggaren.projection.regime.Sureness;
 import se.stabsliggaren.projection.text.Phrase;
 
@@ -35,7 +36,10 @@ final class ReportedDuties {
                 limit(outcome, duty.clock().begun().startedBy()),
                 new ReportedDuty.Filings(
                         duty.filings().stream().map(ReportedDuties::filed).toList(),
-                        duty.perhapsFiled().stream().map(ReportedDuties::filed).toList()),
+                        duty.perhapsFiled().stream().map(ReportedDuties::filed).toList(),
+                        duty.withdrawnFilings().stream()
+                                .map(ReportedDuties::withdrawn)
+                                .toList()),
                 outcome.state(),
                 Sentence.of(Phrase.of(outcome.said()), DeadlinesSection.cites(duty)),
                 outcome.delays().stream()
@@ -72,6 +76,20 @@ final class ReportedDuties {
                                         .map(ReportedDuties::reference)
                                         .toList())
                         .and(misdirected(filing)),
+                cites);
+    }
+
+    private static Sentence withdrawn(WithdrawnFiling filing) {
+        List<Integer> cites = new ArrayList<>(List.of(filing.post(), filing.withdrawnIn()));
+        filing.references().forEach(reference -> cites.add(reference.post()));
+        return Sentence.of(
+                Phrase.of(filing.said() + ", återkallad i nr " + filing.withdrawnIn())
+                        .wordsIf(filing.perhaps(), ", kan ha gällt detta")
+                        .labels(
+                                "; för den ",
+                                filing.references().stream()
+                                        .map(ReportedDuties::reference)
+                                        .toList()),
                 cites);
     }
 

@@ -40,8 +40,9 @@ public record ReportedDuty(
      *
      * @param filed one for each filing, in the order of the posts
      * @param perhaps one for each filing that can be this, though its post does not say so
+     * @param withdrawn one for each filing that was told and withdrawn since
      */
-    public record Filings(List<Sentence> filed, List<Sentence> perhaps) {}
+    public record Filings(List<Sentence> filed, List<Sentence> perhaps, List<Sentence> withdrawn) {}
 
     public List<Sentence> filed() {
         return filings.filed();
@@ -49,6 +50,10 @@ public record ReportedDuty(
 
     public List<Sentence> perhaps() {
         return filings.perhaps();
+    }
+
+    public List<Sentence> withdrawn() {
+        return filings.withdrawn();
     }
 
     /** Whether the limit certainly passed and no post says why. */
@@ -77,6 +82,7 @@ public record ReportedDuty(
                         Stream.ofNullable(limit),
                         filed().stream(),
                         perhaps().stream(),
+                        withdrawn().stream(),
                         delays.stream(),
                         Stream.ofNullable(refrained))
                 .flatMap(cells -> cells)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Cell;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Change;
@@ -21,12 +22,14 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.breachrecord.Jointly;
 import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Doubts;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.State;
 import se.stabsliggaren.projection.outcome.FilingCourses;
+import se.stabsliggaren.projection.regime.Word;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SaidUnknown;
@@ -69,8 +72,9 @@ final class BreachDraft {
     /**
      * @param assessed what says that it applies
      * @param mayBe what may be about it, in names that are nearly its own
+     * @param filings what was filed
      */
-    Draft at(Interval span, Instant now, List<Line> assessed, List<Line> mayBe) {
+    Draft at(Interval span, Instant now, List<Line> assessed, List<Line> mayBe, Filed filings) {
         Supplement supplement = entry.supplement();
         boolean isUnknown = SaidUnknown.by(entry.controller());
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
@@ -82,11 +86,16 @@ final class BreachDraft {
                 isUnknown ? null : entry.controller(),
                 isUnknown ? "okänt vem" : null,
                 Stream.concat(assessed.stream(), decided()).toList(),
-                mayBe,
+                new Doubts(mayBe, filings.perhaps(form, now, filing -> filing.attribution()
+                        .mayBeOf(party()))),
                 supplement == null
                         ? null
                         : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
                 answers);
+    }
+
+    private Party party() {
+        return new Party(Objects.requireNonNullElse(entry.breach(), 0), Word.of(entry.controller()));
     }
 
     private Stream<Line> decided() {

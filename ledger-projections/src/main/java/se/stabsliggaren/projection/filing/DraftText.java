@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Doubts;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Since;
@@ -32,7 +33,7 @@ final class DraftText {
             String recipient,
             @Nullable String whose,
             List<Line> decided,
-            List<Line> mayBe,
+            Doubts doubts,
             @Nullable Since since,
             List<Answered> answers) {
         StringBuilder text = new StringBuilder("UTKAST: " + name + "\nTill: " + recipient + "\n");
@@ -41,7 +42,7 @@ final class DraftText {
         }
         text.append(NO_DUTY);
         decided.forEach(line -> text.append(said(line, "")).append('\n'));
-        mayBe.forEach(line -> text.append(said(line, "")).append('\n'));
+        doubts.mayBe().forEach(line -> text.append(said(line, "")).append('\n'));
         if (since != null) {
             text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
                     .formatted(since.filing(), since.when()));
@@ -50,6 +51,12 @@ final class DraftText {
                         .formatted(since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
             }
         }
+        doubts.perhapsFiled()
+                .forEach(line ->
+                        text.append("Kan redan vara lämnat; posten säger inte vilken anmälan den är: %s [nr %d].\n"
+                                .formatted(
+                                        Part.plain(line.said(), SwedishTime.NONE),
+                                        line.posts().getFirst())));
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
                 .append(of(answer)));
         String missing = asked(answers, State.MISSING);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Doubts;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Edition;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
@@ -28,7 +29,7 @@ final class Drafting {
             @Nullable String controller,
             @Nullable String unnamed,
             List<Line> decided,
-            List<Line> mayBe,
+            Doubts doubts,
             @Nullable Since since,
             List<Answered> answers) {
         String supplement = form.supplement();
@@ -41,11 +42,11 @@ final class Drafting {
                 controller,
                 unnamed,
                 decided,
-                mayBe,
+                doubts,
                 since,
                 answers,
                 numbers(answers, State.MISSING),
-                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, mayBe, since, answers));
+                DraftText.of(name, recipient, whose(form, controller, unnamed), decided, doubts, since, answers));
     }
 
     private static @Nullable String whose(Form form, @Nullable String controller, @Nullable String unnamed) {

@@ -1,8 +1,12 @@
 package se.stabsliggaren.projection.filing;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
@@ -39,6 +43,10 @@ import se.stabsliggaren.event.SystemEvent;
 import se.stabsliggaren.event.TaskEvent;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.duties.DutyFiling;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Origin;
+import se.stabsliggaren.projection.sentence.Sentences;
 import se.stabsliggaren.projection.text.Part;
 import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.view.Row;
@@ -50,16 +58,38 @@ import se.stabsliggaren.projection.view.Row;
 final class Filed {
 
     private final Map<Integer, DutyFiling> byPost;
+    private final Map<Form, List<DutyFiling>> perhaps = new HashMap<>();
 
     Filed(List<DutyFiling> filings) {
-        this.byPost =
-                filings.stream().collect(Collectors.toMap(filing -> filing.row().number(), Function.identity()));
+        this.byPost = filings.stream()
+                .collect(Collectors.toMap(
+                        filing -> filing.row().number(), Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     boolean is(Row<BreachRecordRow> row, Form form) {
         DutyFiling filing = byPost.get(row.number());
         SituationReported reported = reported(row.said().told());
         return filing != null ? form.isFiledAs(filing) : reported != null && form.isFor(reported.forWhom());
+    }
+
+    /** What was filed by then that may be one of these, though its post does not say which of several it is, as lines. */
+    List<Line> perhaps(Form form, Instant now, Predicate<DutyFiling> theirs) {
+        return perhaps
+                .computeIfAbsent(form, one -> byPost.values().stream()
+                        .filter(one::isPerhapsFiledAs)
+                        .toList())
+                .stream()
+                .filter(theirs)
+                .filter(filing -> filing.when().canHaveHappenedBy(now))
+                .map(filing -> new Line(
+                        Material.dated(filing.row())
+                                .line(Sentences.of(filing.event()))
+                                .parts(),
+                        List.of(filing.row().number()),
+                        Origin.PROPOSED,
+                        Newness.FIRST,
+                        false))
+                .toList();
     }
 
     /** Who its post says that filed it; empty when it does not, or says that it is unknown. */

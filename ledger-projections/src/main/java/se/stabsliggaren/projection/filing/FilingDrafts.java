@@ -70,7 +70,7 @@ public final class FilingDrafts implements Projection<BreachRecordRow, FilingDra
                     breaches.entries().stream()
                             .filter(entry -> entry.undone().isEmpty() && !misspelt.isTheirs(form, entry))
                             .map(entry -> new BreachDraft(form, entry, breaches, known, material, courses)
-                                    .at(span, reading.now(), applying.of(form, entry), misspelt.of(form, entry)))
+                                    .at(span, reading.now(), applying.of(form, entry), misspelt.of(form, entry), filed))
                             .forEach(drafts::add);
                 } else if (!material.isEmpty() || applying.to(form)) {
                     Map<TypedName, List<Line>> perhapsFiled = filers.perhapsFiled(form);

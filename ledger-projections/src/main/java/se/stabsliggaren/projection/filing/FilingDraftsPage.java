@@ -27,7 +27,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param controller whose, a controller or whoever else files it; null when nobody said, or that it is unknown
      * @param unnamed that nobody said whose, in Swedish, where posts name others, or that it is unknown; null otherwise
      * @param decided what posts say of whether it has to be filed: decisions, and assessments of the duty
-     * @param mayBe what is told in a name that is nearly this one's and has no draft, since it may be the same misspelt
+     * @param doubts what may be of it
      * @param since the filing it goes on from, of which it holds only the rest; null of a first one
      * @param answers every question, answered or not
      * @param missing the numbers of the questions that no post answers, each once; of what posts are asked for alone
@@ -40,7 +40,7 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
             @Nullable String controller,
             @Nullable String unnamed,
             List<Line> decided,
-            List<Line> mayBe,
+            @Flat Doubts doubts,
             @Nullable Since since,
             List<Answered> answers,
             List<String> missing,
@@ -53,7 +53,23 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
         public String name() {
             return edition.name();
         }
+
+        public List<Line> mayBe() {
+            return doubts.mayBe();
+        }
+
+        public List<Line> perhapsFiled() {
+            return doubts.perhapsFiled();
+        }
     }
+
+    /**
+     * What may be of a draft, though no post says that it is.
+     *
+     * @param mayBe what is told in a name that is nearly this one's and has no draft, since it may be the same misspelt
+     * @param perhapsFiled what was filed and may be this, though its post does not say which of several it is
+     */
+    public record Doubts(List<Line> mayBe, List<Line> perhapsFiled) {}
 
     /**
      * A form as it is asked for at some time.

@@ -78,6 +78,13 @@ record Form(
                 : regimes.stream().anyMatch(id -> TypedName.same(id, named));
     }
 
+    /** Whether a filing that is under no regime for certain may be one of these. */
+    boolean isPerhapsFiledAs(DutyFiling filing) {
+        return !isFiledAs(filing)
+                && filing.possible().stream()
+                        .anyMatch(possible -> regimes.stream().anyMatch(id -> TypedName.same(id, possible.id())));
+    }
+
     /** Whether an assessment of a duty under this id, or under the name of its law, is of what this form fulfils. */
     boolean isAssessedAs(String word) {
         return regimes.stream().anyMatch(id -> TypedName.same(id, word))

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.projection.breachrecord.BreachRecordRow;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Answered;
+import se.stabsliggaren.projection.filing.FilingDraftsPage.Doubts;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Draft;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Line;
 import se.stabsliggaren.projection.filing.FilingDraftsPage.Newness;
@@ -52,7 +53,16 @@ final class IncidentDraft {
     /** @param mayBe what may be its, in names that are nearly its own */
     Draft at(Interval span, Instant now, List<Line> mayBe) {
         List<Answered> answers = form.questions().stream().map(this::answered).toList();
-        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, mayBe, since(), answers);
+        Doubts doubts = new Doubts(mayBe, perhapsFiled(now));
+        return Drafting.draft(form, span, now, null, filer.name(), filer.unnamed(), decided, doubts, since(), answers);
+    }
+
+    /** Of what names nobody any of several may have filed it. */
+    private List<Line> perhapsFiled(Instant now) {
+        return filings.perhaps(form, now, filing -> {
+            String by = Filer.typed(filing.event().controller());
+            return by.isEmpty() || filer.isNamed(by);
+        });
     }
 
     private @Nullable Since since() {

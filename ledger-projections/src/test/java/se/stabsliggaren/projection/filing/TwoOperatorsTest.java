@@ -66,6 +66,36 @@ class TwoOperatorsTest {
     }
 
     @Test
+    void whatMayBeOneOfSeveralReportsIsToldInTheDraftOfEach() {
+        history.records(assessed("CSL", WATER));
+        history.records(assessed("CSL", TOWN));
+        int filing = history.occurred("2026-11-06T07:00Z").records(filed(null, WATER));
+        for (String form : List.of("CSL.EARLY", "CSL.NOTIFY")) {
+            assertThat(drafts(form))
+                    .extracting(Draft::controller, TwoOperatorsTest::since, TwoOperatorsTest::perhaps)
+                    .containsExactly(tuple(WATER, null, List.of(filing)), tuple(TOWN, null, List.of()));
+            assertThat(drafts(form).getFirst().text())
+                    .contains(
+                            "Kan redan vara lämnat; posten säger inte vilken anmälan den är: fre 6 nov 2026 kl. 08.00: Anmälan till NCSC"
+                                    + " för Vattenbolaget")
+                    .contains("[nr %d].".formatted(filing));
+        }
+        assertThat(drafts("CSL.FINAL"))
+                .flatExtracting(TwoOperatorsTest::perhaps)
+                .isEmpty();
+        history.occurred("2026-11-06T07:00Z").correcting(filing, "vilken").records(filed("CSL.EARLY", WATER));
+        assertThat(drafts("CSL.NOTIFY"))
+                .flatExtracting(TwoOperatorsTest::perhaps)
+                .isEmpty();
+    }
+
+    private static List<Integer> perhaps(Draft draft) {
+        return draft.perhapsFiled().stream()
+                .flatMap(line -> line.posts().stream())
+                .toList();
+    }
+
+    @Test
     void amongSeveralAFilingThatNamesNobodyIsNobodys() {
         history.records(assessed("CSL", WATER));
         history.records(assessed("CSL", TOWN));
@@ -133,7 +163,7 @@ class TwoOperatorsTest {
         return new DutyAssessed(regime, null, operator, Verdict.APPLIES, null, null, null);
     }
 
-    private static Event filed(String regime, @Nullable String operator) {
+    private static Event filed(@Nullable String regime, @Nullable String operator) {
         return new DutyFiled(regime, "NCSC", operator, Stage.INITIAL, null, null, null, null);
     }
 }
