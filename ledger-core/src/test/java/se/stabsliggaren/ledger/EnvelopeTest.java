@@ -168,9 +168,7 @@ class EnvelopeTest {
                     Occurred.between(null, MISTYPED),
                     Occurred.oneOf(List.of(EARLIER, MISTYPED)),
                     Occurred.at(new When.Between(EARLIER, MISTYPED)))) {
-                incident()
-                        .when(Drafts.occurring(mistyped, note("Larmet.")))
-                        .isRemarked(FAR_AHEAD);
+                incident().when(Drafts.occurring(mistyped, note("Larmet."))).isRemarked(FAR_AHEAD);
             }
         }
 

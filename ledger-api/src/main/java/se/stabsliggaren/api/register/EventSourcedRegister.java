@@ -174,8 +174,8 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
 
     private Receipt record(String log, Submission submission) {
         Receipts receipts = barrier.receipts(log);
-        List<?> outcomes = (List<?>) commands.send(
-                () -> new RecordInRegister(log, List.of(submission), wall.now()), receipts);
+        List<?> outcomes =
+                (List<?>) commands.send(() -> new RecordInRegister(log, List.of(submission), wall.now()), receipts);
         barrier.settle(receipts);
         if (submission.draft().event() instanceof MoveNoted) {
             reader.current(); // which key signs depends on it, and is asked of what was read last

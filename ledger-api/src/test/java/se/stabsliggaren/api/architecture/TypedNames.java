@@ -29,8 +29,8 @@ final class TypedNames {
             Map.entry("api.store.ViolatedConstraint", "a constraint of the database"),
             Map.entry("api.webhook.ReceiverAddress", "a scheme and a host"));
 
-    private static final Set<String> PASSES_OVER_CASE = Set.of(
-            "toLowerCase", "toUpperCase", "equalsIgnoreCase", "compareToIgnoreCase", "CASE_INSENSITIVE_ORDER");
+    private static final Set<String> PASSES_OVER_CASE =
+            Set.of("toLowerCase", "toUpperCase", "equalsIgnoreCase", "compareToIgnoreCase", "CASE_INSENSITIVE_ORDER");
 
     private static final DescribedPredicate<JavaClass> OF_NAMES = DescribedPredicate.describe(
             "may compare names", each -> !OF_WHAT_NAMES_NOBODY.containsKey(outermost(each)));

@@ -149,8 +149,8 @@ class ClockStepsTest {
             };
             ledger.whenAskedForTheTime(meets);
             another.whenAskedForTheTime(meets);
-            for (Future<Integer> looked :
-                    nodes.invokeAll(both.stream().<Callable<Integer>>map(steps -> steps::step).toList())) {
+            for (Future<Integer> looked : nodes.invokeAll(
+                    both.stream().<Callable<Integer>>map(steps -> steps::step).toList())) {
                 looked.get();
             }
         }

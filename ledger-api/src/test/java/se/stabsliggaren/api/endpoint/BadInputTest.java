@@ -145,7 +145,8 @@ class BadInputTest {
 
     @Test
     void aDutyThatNoPackKnowsIsToldWithTheNearestNamesAndWhatToDo() {
-        assertThat((String) keeper.post(incident + "/posts", filed("gdpr33.notfy")).member("detail"))
+        assertThat((String)
+                        keeper.post(incident + "/posts", filed("gdpr33.notfy")).member("detail"))
                 .startsWith("Inget regelverk här har plikten eller lagen gdpr33.notfy, närmast liknar GDPR33.NOTIFY, ")
                 .contains("GET /api/v1/regimes", "utelämna fältet och nämn bara mottagaren", "eget regelverk");
         assertThat((String) keeper.post(incident + "/posts", "[" + NOTE + "," + assessed("NIS22") + "]")
@@ -359,8 +360,7 @@ class BadInputTest {
     }
 
     private static String assessed(String regime) {
-        return "{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"%s\",\"verdict\":\"applies\"}}"
-                .formatted(regime);
+        return "{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"%s\",\"verdict\":\"applies\"}}".formatted(regime);
     }
 
     private static String note(String text) {
