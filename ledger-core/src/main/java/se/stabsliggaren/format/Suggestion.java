@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the name that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
     /** Longer than any name. */
     private static final int LONGEST = 100;
@@ -24,11 +24,19 @@ final class Suggestion {
     }
 
     static String nearest(String written, Collection<String> known) {
+        return nearest(written, known, 1).stream().findFirst().orElse("inget");
+    }
+
+    /** Those that are written most like it, whatever their case, the likeliest first. */
+    public static List<String> nearest(String written, Collection<String> known, int most) {
         // Nobody means a name by a text without end, and comparing it would keep everybody waiting.
-        String begin = written.substring(0, Math.min(written.length(), LONGEST));
+        String begin = TypedName.of(written.substring(0, Math.min(written.length(), LONGEST)))
+                .folded();
         return known.stream()
-                .min(Comparator.comparingInt(name -> distance(begin, name)))
-                .orElse("inget");
+                .sorted(Comparator.comparingInt(
+                        name -> distance(begin, TypedName.of(name).folded())))
+                .limit(most)
+                .toList();
     }
 
     /** Levenshtein's distance. */

@@ -3,11 +3,12 @@ package se.stabsliggaren.ledger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.ClockState;
 import se.stabsliggaren.event.Draft;
-import se.stabsliggaren.event.Event;
 import se.stabsliggaren.event.MoveEvent;
 import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
@@ -40,7 +41,7 @@ final class Envelope {
             judgement = withdrawal(judgement, withdrawn.post(), posts);
         }
         return occurred(judgement, draft.occurred(), stamp)
-                .remarkIf(namesATimeFarAhead(draft.event(), stamp.recordedAt()), Remark.of(RemarkKind.FAR_AHEAD));
+                .remarkIf(namesATimeFarAhead(draft, stamp.recordedAt()), Remark.of(RemarkKind.FAR_AHEAD));
     }
 
     private static Judgement references(Draft draft, PostIndex posts) {
@@ -109,12 +110,18 @@ final class Envelope {
         return judgement.remarkIf(true, Remark.of(RemarkKind.OCCURRED_IN_THE_FUTURE));
     }
 
-    /** A year that was mistyped, most likely. */
-    private static boolean namesATimeFarAhead(Event event, Instant now) {
+    /** A year that was mistyped, most likely, wherever it stands: in what is said, at either end of when, on the paper. */
+    private static boolean namesATimeFarAhead(Draft draft, Instant now) {
         Instant far = now.atZone(When.LOCAL).plusYears(FAR_AHEAD_YEARS).toInstant();
+        return Stream.of(draft.event(), draft.occurred(), draft.paper())
+                .filter(Objects::nonNull)
+                .anyMatch(said -> namesATimeAfter(said, far));
+    }
+
+    private static boolean namesATimeAfter(Object said, Instant far) {
         boolean[] named = {false};
         Leaves.visit(
-                event,
+                said,
                 (path, leaf) ->
                         named[0] |= leaf instanceof When when && when.end().isAfter(far));
         return named[0];

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stabsliggaren.event.ClockState;
+import se.stabsliggaren.event.DecisionEvent.DecisionTaken;
+import se.stabsliggaren.event.Mandate;
+import se.stabsliggaren.event.MandateKind;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
 import se.stabsliggaren.event.Occurred;
+import se.stabsliggaren.event.Person;
 import se.stabsliggaren.event.RecordEvent.PostWithdrawn;
 import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.TaskEvent.TaskDone;
 import se.stabsliggaren.event.TaskEvent.TaskGiven;
 import se.stabsliggaren.event.Text;
+import se.stabsliggaren.event.Validity;
 import se.stabsliggaren.event.When;
 
 class EnvelopeTest {
@@ -143,6 +148,9 @@ class EnvelopeTest {
     @Nested
     class WhenATimeIsNamedThatLiesAhead {
 
+        private static final When EARLIER = When.parse("2024-11-04");
+        private static final When MISTYPED = When.parse("2204-11-08");
+
         @Test
         void recordsWhatIsPlanned() {
             incident().when(due("2033-01-31")).isRecorded();
@@ -151,6 +159,38 @@ class EnvelopeTest {
         @Test
         void remarksAYearThatWasMistyped() {
             incident().when(due("2204-11-08")).isRemarked(FAR_AHEAD);
+        }
+
+        @Test
+        void remarksItInWhenSomethingHappened() {
+            for (Occurred mistyped : List.of(
+                    Occurred.between(EARLIER, MISTYPED),
+                    Occurred.between(null, MISTYPED),
+                    Occurred.oneOf(List.of(EARLIER, MISTYPED)),
+                    Occurred.at(new When.Between(EARLIER, MISTYPED)))) {
+                incident().when(Drafts.occurring(mistyped, note("Larmet."))).isRemarked(FAR_AHEAD);
+            }
+        }
+
+        @Test
+        void remarksItAtEitherEndOfHowLongADecisionHolds() {
+            incident().when(holding(new Validity(EARLIER, MISTYPED, null))).isRemarked(FAR_AHEAD);
+            incident().when(holding(new Validity(MISTYPED, null, null))).isRemarked(FAR_AHEAD);
+        }
+
+        private static DecisionTaken holding(Validity valid) {
+            return new DecisionTaken(
+                    null,
+                    Text.of("Nätet stängs."),
+                    null,
+                    List.of(),
+                    Person.of("stabschefen"),
+                    new Mandate(MandateKind.LINE, null, null),
+                    valid,
+                    null,
+                    List.of(),
+                    null,
+                    List.of());
         }
 
         private static TaskGiven due(String when) {

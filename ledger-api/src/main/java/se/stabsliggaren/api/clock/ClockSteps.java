@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.append.LedgerClock;
+import se.stabsliggaren.api.append.NotRecorded;
 import se.stabsliggaren.api.append.Request;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.register.IncidentRegister;
@@ -48,6 +49,9 @@ public final class ClockSteps {
     private final UnaryOperator<String> account;
     private @Nullable Reading before;
 
+    /** Up to which post of the register steps are older than the reading before. */
+    private int told;
+
     private record Reading(RecordedAt shown, long nanos) {
 
         /** How far the clock went, beyond the time that went by. */
@@ -76,23 +80,61 @@ public final class ClockSteps {
 
     /** Looks at the clock. What could not be noted is noted the next time. */
     public synchronized int step() {
+        Optional<String> register = incidents.log();
+        int last = register.map(posts::last).orElse(0);
         Reading now = read();
         if (now == null) {
             return 0;
         }
-        Optional<String> register = incidents.log();
         if (register.isPresent()) {
-            if (before == null) {
-                compare(now, register.get());
-            } else {
-                Duration moved = now.movedSince(before);
-                if (moved.abs().compareTo(LEAST) >= 0) {
-                    note(register.get(), moved, now, null);
+            last = Math.max(last, before == null ? compare(now, register.get()) : tell(before, now, register.get()));
+        }
+        told = last;
+        before = now;
+        return 0;
+    }
+
+    /** Tells of a step since the reading before, once by all the nodes of a machine; the post that tells of it, or 0. */
+    private int tell(Reading before, Reading now, String register) {
+        Duration moved = now.movedSince(before);
+        if (moved.abs().compareTo(LEAST) < 0) {
+            return 0;
+        }
+        while (true) {
+            int last = posts.last(register);
+            int telling = telling(moved, register, last);
+            if (telling > 0) {
+                return telling;
+            }
+            try {
+                return incidents
+                        .recordAfter(last, stepped(moved, now), recorder(register))
+                        .post()
+                        .number();
+            } catch (NotRecorded.MovedOn e) {
+                // Another node may have told of it meanwhile.
+            }
+        }
+    }
+
+    /** The post since the reading before that completes this step: its own, or the last of several that make it up. */
+    private int telling(Duration moved, String register, int last) {
+        Duration all = Duration.ZERO;
+        for (StoredPost stored : posts.posts(register, told, last - told)) {
+            if (stored.post().event() instanceof ClockStepped stepped) {
+                Duration one = Duration.ofMillis(stepped.milliseconds());
+                all = all.plus(one);
+                if (same(one, moved) || same(all, moved)) {
+                    return stored.post().number();
                 }
             }
         }
-        before = now;
         return 0;
+    }
+
+    /** Nodes look at different times, and the clock is kept in step between. */
+    private static boolean same(Duration one, Duration other) {
+        return one.minus(other).abs().compareTo(LEAST) < 0;
     }
 
     private @Nullable Reading read() {
@@ -101,28 +143,36 @@ public final class ClockSteps {
         return nanos.getAsLong() - start > SLOW.toNanos() ? null : new Reading(shown, start);
     }
 
-    /** Nodes that start at the same time note the same step once: they name the same post. */
-    private void compare(Reading now, String register) {
+    /**
+     * Nodes that start at the same time note the same step once: they name the same post.
+     *
+     * @return the post that tells of it, or 0
+     */
+    private int compare(Reading now, String register) {
         Instant shown = now.shown().recordedAt();
-        lastRecorded(register)
+        return lastRecorded(register)
                 .map(Post::recordedAt)
                 .filter(last -> shown.isBefore(last.minus(BETWEEN_NODES)))
                 .filter(last -> !isNoted(register, last, shown))
-                .ifPresent(last -> {
+                .map(last -> {
                     String key = "clock:" + last;
-                    note(
-                            register,
-                            Duration.between(last, shown),
-                            now,
-                            new Request(key, key.getBytes(StandardCharsets.UTF_8)));
-                });
+                    return incidents
+                            .record(
+                                    stepped(Duration.between(last, shown), now),
+                                    recorder(register),
+                                    new Request(key, key.getBytes(StandardCharsets.UTF_8)))
+                            .post()
+                            .number();
+                })
+                .orElse(0);
     }
 
-    private void note(String register, Duration moved, Reading now, @Nullable Request request) {
-        incidents.record(
-                new ClockStepped(moved.toMillis(), now.shown().clock()),
-                new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK),
-                request);
+    private static ClockStepped stepped(Duration moved, Reading now) {
+        return new ClockStepped(moved.toMillis(), now.shown().clock());
+    }
+
+    private Recorder recorder(String register) {
+        return new Recorder(account.apply(register), Person.of("Liggaren"), "liggaren", Via.CLOCK);
     }
 
     private Optional<Post> lastRecorded(String register) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
 
 /**
  * A log that was kept as dated lines on a web page, as {@code 261103, 14.05 Växeln är nere.}, usually the newest first
@@ -92,7 +93,7 @@ final class DatedLog {
         return DraftBatch.of(
                 lines.stream().map(Line::draft).toList(),
                 lines.stream().map(Line::number).toList(),
-                false);
+                Codec::draft);
     }
 
     private static @Nullable Line line(int number, String written) {

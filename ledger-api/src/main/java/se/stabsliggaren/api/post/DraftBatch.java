@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.api.http.StrictJson;
 import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.BadField;
-import se.stabsliggaren.format.Codec;
 
 /**
  * The drafts of one request.
@@ -36,17 +35,17 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
     /**
      * One draft, or a list of them.
      *
-     * @param again whether they may be posts as they were read
+     * @param reader of each draft as it was written
      */
-    static DraftBatch ofJson(String body, boolean again) {
+    static DraftBatch ofJson(String body, Function<Object, Draft> reader) {
         Object written = StrictJson.read(body);
         return written instanceof List<?> list
-                ? of(list, IntStream.rangeClosed(1, list.size()).boxed().toList(), again)
-                : new DraftBatch(List.of(draft(written, reader(again))), true, List.of(1));
+                ? of(list, IntStream.rangeClosed(1, list.size()).boxed().toList(), reader)
+                : new DraftBatch(List.of(draft(written, reader)), true, List.of(1));
     }
 
     /** The same, one on each line; empty lines are passed over. */
-    static DraftBatch ofLines(String body, boolean again) {
+    static DraftBatch ofLines(String body, Function<Object, Draft> reader) {
         List<@Nullable Object> written = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         String[] split = body.split("\n", -1);
@@ -56,15 +55,12 @@ public record DraftBatch(List<Draft> drafts, boolean alone, List<Integer> lines)
                 lines.add(i + 1);
             }
         }
-        return of(written, lines, again);
+        return of(written, lines, reader);
     }
 
-    static DraftBatch of(List<? extends @Nullable Object> written, List<Integer> lines, boolean again) {
-        return new DraftBatch(drafts(written, lines, reader(again)), false, lines);
-    }
-
-    private static Function<Object, Draft> reader(boolean again) {
-        return again ? new PostsAgain()::next : Codec::draft;
+    static DraftBatch of(
+            List<? extends @Nullable Object> written, List<Integer> lines, Function<Object, Draft> reader) {
+        return new DraftBatch(drafts(written, lines, reader), false, lines);
     }
 
     /**

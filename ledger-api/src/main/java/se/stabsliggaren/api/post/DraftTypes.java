@@ -78,9 +78,18 @@ public final class DraftTypes {
             case WHEN -> name.equals("to") ? "2026-10-04" : "2026-10-03";
             case INSTANT -> "2026-10-03T04:25:00.000Z";
             case REF -> 1L;
-            case LABEL -> name.equals("mediaType") ? "image/jpeg" : "exempel";
+            case LABEL -> label(name);
             case INTEGER, LONG -> 1L;
             case BOOLEAN -> true;
+        };
+    }
+
+    /** Of a media type and of a regime there are some, and no other is taken. */
+    private static String label(String name) {
+        return switch (name) {
+            case "mediaType" -> "image/jpeg";
+            case "regime" -> "GDPR33.NOTIFY";
+            default -> "exempel";
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,9 +28,12 @@ import se.stabsliggaren.api.incident.Incidents;
 import se.stabsliggaren.api.load.Shares;
 import se.stabsliggaren.api.log.VisibleLog;
 import se.stabsliggaren.api.log.VisibleNames;
+import se.stabsliggaren.api.regime.KnownRegimes;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.signing.CheckpointSigner;
+import se.stabsliggaren.event.Draft;
 import se.stabsliggaren.format.BadField;
+import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Recorder;
 import se.stabsliggaren.naming.SameNames;
 import se.stabsliggaren.projection.text.RemarkWords;
@@ -45,6 +49,7 @@ class PostController {
     private final CheckpointSigner heads;
     private final VisibleLog log;
     private final Shares shares;
+    private final KnownRegimes regimes;
 
     PostController(
             Incidents incidents,
@@ -53,7 +58,8 @@ class PostController {
             ExerciseImpersonation impersonation,
             CheckpointSigner heads,
             VisibleLog log,
-            Shares shares) {
+            Shares shares,
+            KnownRegimes regimes) {
         this.incidents = incidents;
         this.recording = recording;
         this.accounts = accounts;
@@ -61,6 +67,7 @@ class PostController {
         this.heads = heads;
         this.log = log;
         this.shares = shares;
+        this.regimes = regimes;
     }
 
     @PostMapping(
@@ -150,7 +157,7 @@ class PostController {
         }
     }
 
-    private static DraftBatch group(HttpServletRequest request, String body) throws HttpMediaTypeNotSupportedException {
+    private DraftBatch group(HttpServletRequest request, String body) throws HttpMediaTypeNotSupportedException {
         MediaType form = MediaType.valueOf(request.getContentType());
         boolean again = RequestHeaders.isImport(request);
         if (MediaType.valueOf(DraftBatch.LOG).includes(form)) {
@@ -160,7 +167,12 @@ class PostController {
             return DatedLog.read(body);
         }
         return MediaType.valueOf(DraftBatch.LINES).includes(form)
-                ? DraftBatch.ofLines(body, again)
-                : DraftBatch.ofJson(body, again);
+                ? DraftBatch.ofLines(body, reader(again))
+                : DraftBatch.ofJson(body, reader(again));
+    }
+
+    /** Posts that are read again can name the packs of another installation. */
+    private Function<Object, Draft> reader(boolean again) {
+        return again ? new PostsAgain()::next : written -> regimes.known(Codec.draft(written));
     }
 }

@@ -159,19 +159,25 @@ public final class EventSourcedRegister implements IncidentRegister, KeyRegistry
             return before.get();
         }
         try {
-            return record(log, draft.get(), recorder, idempotency.mark(request));
+            return record(log, new Submission(draft.get(), recorder, null, idempotency.mark(request)));
         } catch (AlreadyRecorded e) {
             return recordedBefore(log, request).orElseThrow(() -> new NotRecorded.NotNow(e));
         }
     }
 
-    private Receipt record(String log, Draft draft, Recorder recorder, @Nullable String mark) {
+    @Override
+    public Receipt recordAfter(int last, RegisterEvent event, Recorder recorder) {
+        String log = mustLog();
+        barrier.mustGoOn(log);
+        return record(log, new Submission(Draft.of(event), recorder, last, null));
+    }
+
+    private Receipt record(String log, Submission submission) {
         Receipts receipts = barrier.receipts(log);
-        List<?> outcomes = (List<?>) commands.send(
-                () -> new RecordInRegister(log, List.of(new Submission(draft, recorder, null, mark)), wall.now()),
-                receipts);
+        List<?> outcomes =
+                (List<?>) commands.send(() -> new RecordInRegister(log, List.of(submission), wall.now()), receipts);
         barrier.settle(receipts);
-        if (draft.event() instanceof MoveNoted) {
+        if (submission.draft().event() instanceof MoveNoted) {
             reader.current(); // which key signs depends on it, and is asked of what was read last
         }
         return Receipt.of((Outcome) outcomes.getFirst(), receipts);

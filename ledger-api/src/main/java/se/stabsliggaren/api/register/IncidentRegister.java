@@ -67,6 +67,14 @@ public interface IncidentRegister {
     Receipt record(RegisterEvent event, Recorder recorder, @Nullable Request request);
 
     /**
+     * The same, unless the register has gone on since it was read.
+     *
+     * @param last the register's last post, as it was read
+     * @throws se.stabsliggaren.api.append.NotRecorded.MovedOn when there are later ones
+     */
+    Receipt recordAfter(int last, RegisterEvent event, Recorder recorder);
+
+    /**
      * Lets the next key of a log, or of the register itself, take over from here on (spec/keys.md).
      *
      * @param reason why

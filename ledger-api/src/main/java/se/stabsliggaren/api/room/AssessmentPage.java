@@ -29,6 +29,7 @@ import se.stabsliggaren.api.form.FormTime;
 import se.stabsliggaren.api.form.MadeFor;
 import se.stabsliggaren.api.form.OtherWriter;
 import se.stabsliggaren.api.incident.Incidents;
+import se.stabsliggaren.api.regime.KnownRegimes;
 import se.stabsliggaren.api.register.IncidentEntry;
 import se.stabsliggaren.api.store.DurabilityUnknown;
 import se.stabsliggaren.api.view.Halted;
@@ -63,6 +64,7 @@ class AssessmentPage implements FormPage {
     private final PostAppender recording;
     private final Accounts accounts;
     private final Regimes regimes;
+    private final KnownRegimes known;
     private final DutyBoard duties;
     private final Views views;
     private final LedgerClock wall;
@@ -72,6 +74,7 @@ class AssessmentPage implements FormPage {
             PostAppender recording,
             Accounts accounts,
             Regimes regimes,
+            KnownRegimes known,
             Projections projections,
             Views views,
             LedgerClock wall) {
@@ -79,6 +82,7 @@ class AssessmentPage implements FormPage {
         this.recording = recording;
         this.accounts = accounts;
         this.regimes = regimes;
+        this.known = known;
         this.duties = projections.of(DutyBoard.class);
         this.views = views;
         this.wall = wall;
@@ -162,7 +166,7 @@ class AssessmentPage implements FormPage {
             Map<String, Object> draft = filled.draft();
             List<Receipt> receipts = recording.record(
                     incident.log(),
-                    List.of(Codec.draft(draft)),
+                    List.of(known.known(Codec.draft(draft))),
                     acting.recorder(accounts, incident.log(), Via.WEB),
                     null,
                     FormNonce.request(caller, once, Json.write(draft)));

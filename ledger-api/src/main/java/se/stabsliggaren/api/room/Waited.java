@@ -40,7 +40,7 @@ record Waited(Duration length) {
             note.put("occurred", Map.of("at", written.written()));
             note.put(
                     "reason",
-                    "Raden skrevs %s och väntade på kontakt med liggaren.".formatted(SwedishTime.when(written)));
+                    "Raden skrevs %s och väntade på kontakt med liggaren.".formatted(SwedishTime.dated(written)));
         }
         return note;
     }

@@ -55,6 +55,11 @@ class CapabilitiesThatBreakTest {
         breaks(Capabilities.CONTROLLERS_READ_POSTS_AS_THEIR_READER_MAY_SEE_THEM, RoomThatReadsAll.class);
     }
 
+    @Test
+    void nobodyMayCompareNamesLetterByLetter() {
+        breaks(TypedNames.NAMES_ARE_COMPARED_BY_TYPED_NAME_ALONE, RoomThatReadsAll.class);
+    }
+
     private static void breaks(ArchRule rule, Class<?>... classes) {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> rule.check(new ClassFileImporter().importClasses(classes)))

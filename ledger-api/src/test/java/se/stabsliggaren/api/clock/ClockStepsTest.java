@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -83,6 +90,79 @@ class ClockStepsTest {
                         new ClockStepped(7_200_000L, ClockState.FREE), new ClockStepped(-3_600_000L, ClockState.FREE));
         assertThat(stepped().getFirst().entry().by().via()).isEqualTo(Via.CLOCK);
         assertThat(stepped().getFirst().entry().by().function()).isEqualTo("liggaren");
+    }
+
+    @Test
+    void nodesOfOneMachineTellOfAStepOnceWhicheverLooksFirst() {
+        try (TestLedger another = TestLedger.over(database)) {
+            ClockSteps one = steps(machine);
+            ClockSteps other = steps(machine, another);
+            one.step();
+            machine.goesBy(Duration.ofSeconds(10));
+            other.step();
+            moves(Duration.ofHours(2));
+            one.step();
+            machine.shown = machine.shown.plusMillis(300);
+            machine.goesBy(Duration.ofSeconds(10));
+            other.step();
+            moves(Duration.ofHours(2));
+            other.step();
+            one.step();
+        }
+        assertThat(stepped())
+                .extracting(Post::event)
+                .as("two steps of one length")
+                .containsExactly(
+                        new ClockStepped(7_200_000L, ClockState.FREE), new ClockStepped(7_200_000L, ClockState.FREE));
+    }
+
+    @Test
+    void twoStepsThatOneNodeToldOfApartAreNotToldTogetherByAnother() {
+        try (TestLedger another = TestLedger.over(database)) {
+            ClockSteps one = steps(machine);
+            ClockSteps other = steps(machine, another);
+            one.step();
+            other.step();
+            moves(Duration.ofHours(2));
+            one.step();
+            moves(Duration.ofMinutes(-30));
+            one.step();
+            other.step();
+        }
+        assertThat(stepped()).hasSize(2);
+    }
+
+    @Test
+    void nodesOfOneMachineThatLookAtTheSameTimeTellOfAStepOnce() throws Exception {
+        try (TestLedger another = TestLedger.over(database);
+                ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            List<ClockSteps> both = List.of(steps(machine), steps(machine, another));
+            both.forEach(ClockSteps::step);
+            moves(Duration.ofHours(2));
+            // Both have looked for what is told before either tells.
+            CyclicBarrier together = new CyclicBarrier(2);
+            AtomicInteger asked = new AtomicInteger();
+            Runnable meets = () -> {
+                if (asked.incrementAndGet() <= 2) {
+                    meet(together);
+                }
+            };
+            ledger.whenAskedForTheTime(meets);
+            another.whenAskedForTheTime(meets);
+            for (Future<Integer> looked : nodes.invokeAll(
+                    both.stream().<Callable<Integer>>map(steps -> steps::step).toList())) {
+                looked.get();
+            }
+        }
+        assertThat(stepped()).extracting(Post::event).containsExactly(new ClockStepped(7_200_000L, ClockState.FREE));
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

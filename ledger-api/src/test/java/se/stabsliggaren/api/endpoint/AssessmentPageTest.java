@@ -131,6 +131,17 @@ class AssessmentPageTest {
     }
 
     @Test
+    void aDutyThatNoPackKnowsIsNotRecordedAndNothingTypedIsLost() {
+        int before = number();
+        Http.Answer answer =
+                send("plikt=XYZ.FOO&bedomning=applies&skal=" + encoded("Reservrutin i mer än 12 timmar."), once(page));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Inget regelverk här har plikten eller lagen XYZ.FOO", "Reservrutin i mer än 12 timmar.");
+        assertThat(number()).isEqualTo(before);
+    }
+
+    @Test
     void aFormThatWasMadeForSomebodyElseRecordsNothing() {
         int before = number();
         madeFor = "annan";

@@ -106,6 +106,9 @@ class BadInputTest {
                         "when it was recorded",
                         "recordedAt",
                         "{\"type\":\"note.written\",\"recordedAt\":\"2024-11-06T12:05Z\",\"data\":{\"text\":\"a\"}}"),
+                bad("a duty that no pack knows, filed", "data.regime", filed("GDPR33.NOTFY")),
+                bad("a duty that no pack knows, assessed", "data.regime", assessed("XYZ.FOO")),
+                bad("such a duty in a list", "[1].data.regime", "[" + NOTE + "," + assessed("XYZ.FOO") + "]"),
                 bad("a leap second", "occurred.at", at("2026-06-30T23:59:60Z")),
                 bad("a week that does not exist", "occurred.at", at("2026-W54")),
                 bad("a year that is far away", "occurred.at", at("+12026-06-30T23:59Z")),
@@ -138,6 +141,39 @@ class BadInputTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.member("field")).isEqualTo("data.question");
+    }
+
+    @Test
+    void aDutyThatNoPackKnowsIsToldWithTheNearestNamesAndWhatToDo() {
+        assertThat((String)
+                        keeper.post(incident + "/posts", filed("gdpr33.notfy")).member("detail"))
+                .startsWith("Inget regelverk här har plikten eller lagen gdpr33.notfy, närmast liknar GDPR33.NOTIFY, ")
+                .contains("GET /api/v1/regimes", "utelämna fältet och nämn bara mottagaren", "eget regelverk");
+        assertThat((String) keeper.post(incident + "/posts", "[" + NOTE + "," + assessed("NIS22") + "]")
+                        .member("detail"))
+                .startsWith("Ingen post infördes, rad 2 hindrade: Inget regelverk här har plikten eller lagen NIS22,"
+                        + " närmast liknar NIS2, ")
+                .contains("för in bedömningen som beslut eller anteckning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GDPR", "nis2", "Dataskyddsförordningen", "NIS 2", "csl.early", "GDPR33"})
+    void aDutyIsTakenByAnyOfItsNames(String regime) {
+        assertThat(keeper.post(incident + "/posts", assessed(regime)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aFilingThatNamesNoDutyAndAnEarlierPostOfAnotherInstallationsPacksAreTaken() {
+        assertThat(keeper.post(
+                                incident + "/posts",
+                                "{\"type\":\"duty.filed\",\"data\":{\"recipient\":\"IMY\",\"stage\":\"initial\"}}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(keeper.with("Ledger-Via", "import")
+                        .post(incident + "/posts", assessed("XYZ.FOO"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(keeper.get(incident + "/duties").body()).contains("\"XYZ.FOO\"");
     }
 
     @Test
@@ -316,6 +352,15 @@ class BadInputTest {
 
     private static Arguments bad(String what, String field, String body) {
         return Arguments.of(what, field, body);
+    }
+
+    private static String filed(String regime) {
+        return "{\"type\":\"duty.filed\",\"data\":{\"regime\":\"%s\",\"recipient\":\"IMY\",\"stage\":\"initial\"}}"
+                .formatted(regime);
+    }
+
+    private static String assessed(String regime) {
+        return "{\"type\":\"duty.assessed\",\"data\":{\"regime\":\"%s\",\"verdict\":\"applies\"}}".formatted(regime);
     }
 
     private static String note(String text) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.stabsliggaren.api.access.Role;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.projection.text.SwedishTime;
 
 /** The page to write on, as a browser without scripts sends it, and as its script does. */
 @EndpointTest
@@ -209,7 +211,10 @@ class RoomPageTest {
         Instant written = Instant.parse((String) ((Map<?, ?>) post.member("occurred")).get("at"));
         Instant recorded = Instant.parse((String) post.member("recordedAt"));
         assertThat(Duration.between(written, recorded)).isBetween(Duration.ofSeconds(895), Duration.ofSeconds(930));
-        assertThat((String) post.member("reason")).contains("väntade på kontakt");
+        assertThat((String) post.member("reason"))
+                .as("read years later too")
+                .isEqualTo("Raden skrevs %s och väntade på kontakt med liggaren."
+                        .formatted(SwedishTime.dated(When.at(written))));
         assertThat(row(browser.get(room).body(), 3))
                 .contains("väntade på kontakt")
                 .doesNotContain("antaget");

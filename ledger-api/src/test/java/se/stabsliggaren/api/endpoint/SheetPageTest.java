@@ -52,6 +52,10 @@ class SheetPageTest {
     void thePageLeadsFromTheMeetingToItsSheet() {
         assertThat(browser.get(room).body()).contains(room + "/blad");
         assertThat(browser.get(room + "/blad").body()).contains("Gör bladet").contains(">" + meeting + "<");
+        Http reader = staff.http("exempelby", Role.AUDITOR).with("Accept", "text/html");
+        assertThat(reader.get(room + "/blad").body())
+                .contains("ingen post säger att bladet är gjort")
+                .doesNotContain("Gör bladet");
 
         assertThat(send(room + "/blad/" + meeting, "").header("Location")).isEqualTo(room + "/blad/" + meeting);
         assertThat(browser.get(room + "/blad").body())

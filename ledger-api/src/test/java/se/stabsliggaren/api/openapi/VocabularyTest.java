@@ -21,6 +21,7 @@ import se.stabsliggaren.api.wiring.ProjectionList;
 import se.stabsliggaren.format.BadField;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.format.Vocabulary;
+import se.stabsliggaren.projection.regime.Regimes;
 
 /** What the endpoints say of themselves is what they do. */
 class VocabularyTest {
@@ -38,6 +39,9 @@ class VocabularyTest {
 
         assertThat(Codec.draft(example).event()).isInstanceOf(type.record());
         assertThat(faults(example, Schemas.of(type), Schemas.of(type))).isEmpty();
+        if (((Map<?, ?>) example.get("data")).get("regime") instanceof String regime) {
+            assertThat(Regimes.packs().knows(regime)).as(regime).isTrue();
+        }
     }
 
     @ParameterizedTest

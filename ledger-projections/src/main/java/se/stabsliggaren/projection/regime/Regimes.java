@@ -139,6 +139,22 @@ public final class Regimes {
         return words.getOrDefault(TypedName.of(typed), typed);
     }
 
+    /** Whether some regime or law is called that. */
+    public boolean knows(String typed) {
+        return words.containsKey(TypedName.of(typed));
+    }
+
+    /** What regimes and laws are called: their ids and their other names, as the packs write them. */
+    public List<String> allNames() {
+        return Stream.concat(
+                        all.stream().flatMap(regime -> Stream.of(regime.id(), regime.family())),
+                        packs.stream()
+                                .flatMap(pack -> pack.otherNames().values().stream())
+                                .flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     /** Who was written, by the name the packs have for them; as it was typed where they know none, or several of that name. */
     public String recipient(String typed) {
         List<String> names = all.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.Count;
+import se.stabsliggaren.format.TypedName;
 
 /** Small matters of Swedish writing. */
 public final class SwedishWords {
@@ -33,8 +34,8 @@ public final class SwedishWords {
 
     /** {@code  till IMY}; empty after what says so itself, as {@code Information till de registrerade}, and where nobody said. */
     public static String to(String what, String recipient) {
-        String said = " " + what.toLowerCase(Locale.ROOT) + " ";
-        String goes = recipient.toLowerCase(Locale.ROOT);
+        String said = " " + TypedName.of(what).folded() + " ";
+        String goes = TypedName.of(recipient).folded();
         boolean itself = said.contains(" till " + goes + " ");
         // What is kept for oneself is called by what it is: egen dokumentation.
         boolean own = said.startsWith(" " + goes.substring(goes.lastIndexOf(' ') + 1) + " ");

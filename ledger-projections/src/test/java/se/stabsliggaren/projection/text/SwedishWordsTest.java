@@ -32,6 +32,9 @@ class SwedishWordsTest {
                 .isEmpty();
         assertThat(SwedishWords.to("Anmälan till nämnden", "nämnden eller anslagstavlan"))
                 .isEqualTo(" till nämnden eller anslagstavlan");
+        assertThat(SwedishWords.to("Anmälan till nämnden", " NA\u0308MNDEN"))
+                .as("spelled otherwise")
+                .isEmpty();
         assertThat(SwedishWords.to("Anmälan", "")).isEmpty();
         assertThat(SwedishWords.to("Dokumentation av personuppgiftsincident", "egen dokumentation"))
                 .isEmpty();
