@@ -26,6 +26,7 @@ import se.stabsliggaren.projection.regime.Word;
  * @param said the same in a sentence
  * @param delays why it comes late, as far as posts say
  * @param decidedNotTo the post in which it was decided not to notify; null when none says so
+ * @param decidedAnewIn the post since which that decision counts no longer; null while it counts
  */
 public record DutyOutcome(
         String regime,
@@ -38,7 +39,8 @@ public record DutyOutcome(
         State state,
         String said,
         List<Delay> delays,
-        @Nullable Integer decidedNotTo) {
+        @Nullable Integer decidedNotTo,
+        @Nullable Integer decidedAnewIn) {
 
     /** Of those that have a limit in law, or were settled before anybody said when it began, each party's together. */
     static List<DutyOutcome> byController(List<Duty> duties) {
@@ -69,6 +71,7 @@ public record DutyOutcome(
                 clock.state(),
                 clock.said(),
                 duty.delays(),
-                duty.course().decidedNotTo());
+                duty.course().decidedNotTo(),
+                duty.course().decidedAnewIn());
     }
 }

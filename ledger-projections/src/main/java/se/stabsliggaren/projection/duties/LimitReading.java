@@ -88,7 +88,7 @@ final class LimitReading {
     private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {
         if (filed.isNothing()) {
             return NotifyingDecision.reading(line).orElseGet(() -> {
-                ClockReading unfiled = unfiled(limits, line.maybe());
+                ClockReading unfiled = unfiled(line, startedBy.row(), limits);
                 return startedBy.isAssumed()
                         ? unfiled.saying(said -> ProvisoWords.fromRecording(said, startedBy.row()))
                         : unfiled;
@@ -149,6 +149,15 @@ final class LimitReading {
         return filed.isNothing()
                 ? ClockReading.of(State.NO_LIMIT, LimitWords.expected(regime, limits))
                 : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
+    }
+
+    private ClockReading unfiled(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        ClockReading unfiled = unfiled(limits, line.maybe());
+        return NotifyingDecision.rejudged(line)
+                .map(said -> NotifyingWords.counted(said, startedBy, limits))
+                .map(said -> ClockReading.unfiled(
+                        State.UNCERTAIN, said + unfiled.ofFiling(), said, unfiled.ofFiling()))
+                .orElse(unfiled);
     }
 
     private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe) {
@@ -225,6 +234,8 @@ final class LimitReading {
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
+                .or(() -> NotifyingDecision.rejudged(line).map(said -> ClockReading.of(
+                        State.NOT_STARTED, said + " " + LimitWords.notStarted(line.withdrawn()))))
                 .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
                 .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()));
     }
