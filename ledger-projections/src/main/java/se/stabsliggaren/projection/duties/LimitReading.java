@@ -36,7 +36,7 @@ final class LimitReading {
                 : ClockReading.of(
                         State.NO_LIMIT,
                         line.deeds().rejudged() == null
-                                ? said + DeedWords.of(line)
+                                ? said + DeedWords.of(line) + DeedWords.undone(line)
                                 : DeedWords.of(line).strip() + " " + said);
     }
 
@@ -242,13 +242,14 @@ final class LimitReading {
 
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */
     private static Optional<ClockReading> noticed(DutyLine line, Regime regime) {
-        return line.breach().stream()
+        return Stream.concat(line.breach().stream(), line.whose().perhaps().stream())
                 .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
                 .min(Comparator.<BreachPost, Instant>comparing(
                         post -> KnownThen.happened(post.row()).earliest(),
                         Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(post -> LimitRange.of(regime.length(), KnownThen.happened(post.row()))
-                        .map(limits -> LimitWords.noticed(post.row(), limits))
+                        .map(limits -> LimitWords.noticed(post.row(), limits)
+                                + (line.breach().contains(post) ? "" : " " + LimitWords.whomItTold(post.row())))
                         .orElseThrow())
                 .map(said -> ClockReading.of(State.NOT_STARTED, said));
     }
