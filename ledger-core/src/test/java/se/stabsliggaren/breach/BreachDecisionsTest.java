@@ -110,10 +110,7 @@ class BreachDecisionsTest {
         @Test
         void informsThemAfterTheRiskWasJudgedAnewAsHigh() {
             incident()
-                    .given(
-                            suspected("skolan"),
-                            notInformed(NotInformedGround.NO_HIGH_RISK, REASONS),
-                            risk(Risk.HIGH))
+                    .given(suspected("skolan"), notInformed(NotInformedGround.NO_HIGH_RISK, REASONS), risk(Risk.HIGH))
                     .when(informed())
                     .isRecorded();
         }

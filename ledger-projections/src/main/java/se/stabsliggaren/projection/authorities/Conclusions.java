@@ -179,11 +179,10 @@ final class Conclusions {
                 .filter(duty -> exceptions.against(duty, excepts).isEmpty())
                 .toList();
         if (!unopposed.isEmpty()) {
-            return Optional.of(
-                    new Conclusion(
-                            Answer.APPLIES,
-                            "Det som startar plikten är infört." + decidedAnew(unopposed),
-                            ascending(Stream.concat(starts(unopposed), turned(unopposed)))));
+            return Optional.of(new Conclusion(
+                    Answer.APPLIES,
+                    "Det som startar plikten är infört." + decidedAnew(unopposed),
+                    ascending(Stream.concat(starts(unopposed), turned(unopposed)))));
         }
         return Optional.of(new Conclusion(
                 Answer.POSSIBLE,

@@ -82,8 +82,9 @@ final class DeedWords {
                         .map(DutyFiling::row)
                 : Stream.of();
         return " Enligt posterna gjort i %s."
-                .formatted(numbers(Stream.<Row<?>>concat(filed, deeds.told().stream().map(Told::row))
-                        .sorted(Comparator.comparingInt(Row::number))));
+                .formatted(numbers(
+                        Stream.<Row<?>>concat(filed, deeds.told().stream().map(Told::row))
+                                .sorted(Comparator.comparingInt(Row::number))));
     }
 
     private static String perhapsTold(DutyLine line, Regime regime) {

@@ -10,6 +10,7 @@ import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.Word;
+import se.stabsliggaren.projection.view.Flat;
 
 /**
  * How one duty of one controller went: what a board answers for, whoever tells of it. Others' outcomes say nothing of it.
@@ -25,8 +26,7 @@ import se.stabsliggaren.projection.regime.Word;
  * @param state how its clock stands
  * @param said the same in a sentence
  * @param delays why it comes late, as far as posts say
- * @param decidedNotTo the post in which it was decided not to notify; null when none says so
- * @param decidedAnewIn the post since which that decision counts no longer; null while it counts
+ * @param refraining whether it was decided not to notify
  */
 public record DutyOutcome(
         String regime,
@@ -39,15 +39,31 @@ public record DutyOutcome(
         State state,
         String said,
         List<Delay> delays,
-        @Nullable Integer decidedNotTo,
-        @Nullable Integer decidedAnewIn) {
+        @Flat Refraining refraining) {
+
+    /**
+     * A decision not to notify.
+     *
+     * @param decidedNotTo the post in which it was decided not to notify; null when none says so
+     * @param decidedAnewIn the post since which that decision counts no longer; null while it counts
+     */
+    public record Refraining(
+            @Nullable Integer decidedNotTo, @Nullable Integer decidedAnewIn) {}
+
+    public @Nullable Integer decidedNotTo() {
+        return refraining.decidedNotTo();
+    }
+
+    public @Nullable Integer decidedAnewIn() {
+        return refraining.decidedAnewIn();
+    }
 
     /** Of those that have a limit in law, or were settled before anybody said when it began, each party's together. */
     static List<DutyOutcome> byController(List<Duty> duties) {
         Map<TypedName, List<DutyOutcome>> byController = duties.stream()
                 .filter(duty -> duty.rule() != null && duty.clock().state() != State.NO_LIMIT)
                 .map(DutyOutcome::of)
-                .filter(outcome -> outcome.limit != null || outcome.filedIn != null || outcome.decidedNotTo != null)
+                .filter(outcome -> outcome.limit != null || outcome.filedIn != null || outcome.decidedNotTo() != null)
                 .collect(Collectors.groupingBy(
                         outcome -> TypedName.of(Word.of(outcome.controller)), LinkedHashMap::new, Collectors.toList()));
         return byController.values().stream().flatMap(List::stream).toList();
@@ -71,7 +87,6 @@ public record DutyOutcome(
                 clock.state(),
                 clock.said(),
                 duty.delays(),
-                duty.course().decidedNotTo(),
-                duty.course().decidedAnewIn());
+                new Refraining(duty.course().decidedNotTo(), duty.course().decidedAnewIn()));
     }
 }

@@ -68,7 +68,9 @@ final class KnowledgeWords {
                                 rows.size() == 1
                                         ? Part.plain(
                                                 Phrase.of("")
-                                                        .occurred(", ", rows.getFirst().occurred())
+                                                        .occurred(
+                                                                ", ",
+                                                                rows.getFirst().occurred())
                                                         .parts(),
                                                 SwedishTime.NONE)
                                         : "");

@@ -155,8 +155,7 @@ final class LimitReading {
         ClockReading unfiled = unfiled(limits, line.maybe());
         return NotifyingDecision.rejudged(line)
                 .map(said -> NotifyingWords.counted(said, startedBy, limits))
-                .map(said -> ClockReading.unfiled(
-                        State.UNCERTAIN, said + unfiled.ofFiling(), said, unfiled.ofFiling()))
+                .map(said -> ClockReading.unfiled(State.UNCERTAIN, said + unfiled.ofFiling(), said, unfiled.ofFiling()))
                 .orElse(unfiled);
     }
 
@@ -234,8 +233,9 @@ final class LimitReading {
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
-                .or(() -> NotifyingDecision.rejudged(line).map(said -> ClockReading.of(
-                        State.NOT_STARTED, said + " " + LimitWords.notStarted(line.withdrawn()))))
+                .or(() -> NotifyingDecision.rejudged(line)
+                        .map(said -> ClockReading.of(
+                                State.NOT_STARTED, said + " " + LimitWords.notStarted(line.withdrawn()))))
                 .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
                 .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()));
     }

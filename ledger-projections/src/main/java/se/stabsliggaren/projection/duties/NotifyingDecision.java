@@ -62,10 +62,8 @@ final class NotifyingDecision {
     /** What is said of a decision not to notify after which the risk was judged anew; empty where there is none. */
     static Optional<String> rejudged(DutyLine line) {
         List<BreachPost> all = all(line);
-        return last(all)
-                .filter(NotifyingDecision::isNotTo)
-                .flatMap(decision -> judgedAfter(all, decision)
-                        .map(judgement -> NotifyingWords.rejudged(decision.row(), judgement.row(), risk(judgement))));
+        return last(all).filter(NotifyingDecision::isNotTo).flatMap(decision -> judgedAfter(all, decision)
+                .map(judgement -> NotifyingWords.rejudged(decision.row(), judgement.row(), risk(judgement))));
     }
 
     private static List<BreachPost> all(DutyLine line) {
@@ -75,9 +73,8 @@ final class NotifyingDecision {
     }
 
     private static Optional<BreachPost> ending(List<BreachPost> posts) {
-        return last(posts)
-                .filter(NotifyingDecision::isNotTo)
-                .filter(decision -> judgedAfter(posts, decision).isEmpty());
+        return last(posts).filter(NotifyingDecision::isNotTo).filter(decision -> judgedAfter(posts, decision)
+                .isEmpty());
     }
 
     private static Optional<BreachPost> notTo(List<BreachPost> posts) {

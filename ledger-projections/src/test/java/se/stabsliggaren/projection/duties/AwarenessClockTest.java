@@ -213,8 +213,7 @@ class AwarenessClockTest {
         assertThat(duty.course().decidedNotTo()).isEqualTo(decided);
         assertThat(duty.course().decidedAnewIn()).isEqualTo(judged);
         assertThat(new DutyBoard()
-                        .passedLimits(
-                                View.of(new DutyBoard(), history.posts()), Instant.parse("2024-12-01T00:00:00Z"))
+                        .passedLimits(View.of(new DutyBoard(), history.posts()), Instant.parse("2024-12-01T00:00:00Z"))
                         .unrecorded())
                 .isEmpty();
         assertThat(notification("2024-11-13T00:00:00Z").clock().state()).isEqualTo(State.NOT_TO_FILE);
@@ -260,7 +259,8 @@ class AwarenessClockTest {
         assertThat(duty.course().decidedNotTo()).isEqualTo(decided);
         assertThat(duty.course().decidedAnewIn()).isEqualTo(anew);
         assertThat(duty.warnings())
-                .containsExactly("I nr %d beslutades att inte anmäla; bedömt på nytt i nr %d.".formatted(decided, anew));
+                .containsExactly(
+                        "I nr %d beslutades att inte anmäla; bedömt på nytt i nr %d.".formatted(decided, anew));
         assertThat(history.page(new EvaluationReport(), History.readAt("2024-12-01T00:00:00Z"))
                         .duties())
                 .filteredOn(reported -> reported.state() == State.LATE)
@@ -268,8 +268,8 @@ class AwarenessClockTest {
                 .satisfies(reported -> {
                     assertThat(reported.isUnexplainedButRefrained()).isTrue();
                     assertThat(reported.refrained().plain())
-                            .isEqualTo("Beslut att inte anmäla i nr %d, bedömt på nytt i nr %d"
-                                    .formatted(decided, anew));
+                            .isEqualTo(
+                                    "Beslut att inte anmäla i nr %d, bedömt på nytt i nr %d".formatted(decided, anew));
                     assertThat(reported.refrained().cites()).containsExactly(decided, anew);
                 });
     }

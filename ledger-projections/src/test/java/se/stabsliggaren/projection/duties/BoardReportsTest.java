@@ -157,23 +157,19 @@ class BoardReportsTest {
     void aProcessorsNoticeDoesNotSayWhichOfSeveralControllersItTold() {
         int breach = history.records(suspected("kommunstyrelsen", "socialnämnden"));
         int notice = history.records(new ProcessorNoticed(Ref.to(breach), "Molnbolaget", null));
-        assertThat(duties("GDPR33.2.PROCESSOR"))
-                .hasSize(2)
-                .allSatisfy(duty -> assertThat(duty.clock().said())
-                        .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice))
-                        .doesNotContain("Enligt posterna gjort"));
-        assertThat(duties("GDPR33.NOTIFY"))
-                .hasSize(2)
-                .allSatisfy(duty -> assertThat(duty.clock().said())
-                        .startsWith("Ingen post säger när fristen började;")
-                        .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice)));
-        assertThat(history.page(new BreachRecord()).entries())
-                .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry.cells()
-                                .get(RecordField.PROCESSOR.ordinal())
-                                .values()
-                                .toString())
-                        .contains("posten säger inte vem av de ansvariga som underrättades"));
+        assertThat(duties("GDPR33.2.PROCESSOR")).hasSize(2).allSatisfy(duty -> assertThat(
+                        duty.clock().said())
+                .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice))
+                .doesNotContain("Enligt posterna gjort"));
+        assertThat(duties("GDPR33.NOTIFY")).hasSize(2).allSatisfy(duty -> assertThat(
+                        duty.clock().said())
+                .startsWith("Ingen post säger när fristen började;")
+                .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice)));
+        assertThat(history.page(new BreachRecord()).entries()).hasSize(2).allSatisfy(entry -> assertThat(entry.cells()
+                        .get(RecordField.PROCESSOR.ordinal())
+                        .values()
+                        .toString())
+                .contains("posten säger inte vem av de ansvariga som underrättades"));
     }
 
     @Test

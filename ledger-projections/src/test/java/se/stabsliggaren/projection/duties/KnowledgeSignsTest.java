@@ -177,8 +177,9 @@ class KnowledgeSignsTest {
         assertThat(clock.state()).isEqualTo(State.MET);
         assertThat(clock.begun().startedBy()).isEqualTo(detected);
         assertThat(clock.said())
-                .endsWith(" Nr %d gäller något som hände före dess, fre 20 nov 2026 kl. 22.00; ingen post säger när det blev känt."
-                        .formatted(found));
+                .endsWith(
+                        " Nr %d gäller något som hände före dess, fre 20 nov 2026 kl. 22.00; ingen post säger när det blev känt."
+                                .formatted(found));
         assertThat(clock.readings())
                 .noneMatch(one -> Integer.valueOf(found).equals(one.begun().startedBy()));
     }

@@ -104,7 +104,9 @@ class OwedDutiesTest {
         int breach = highRisk(BOARD);
         history.records(notInforming(breach, BOARD, NotInformedGround.NO_HIGH_RISK));
         history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.HIGH, Text.of("Utpressning"), null));
-        assertThat(owed()).extracting(OwedDuty::said).containsExactly("Ingen frist i lag: utan onödigt dröjsmål. Ingen post säger att det är gjort.");
+        assertThat(owed())
+                .extracting(OwedDuty::said)
+                .containsExactly("Ingen frist i lag: utan onödigt dröjsmål. Ingen post säger att det är gjort.");
     }
 
     @Test
