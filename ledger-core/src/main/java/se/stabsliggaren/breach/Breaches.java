@@ -68,6 +68,7 @@ public record Breaches(FactIndex facts, SameNames names) implements Family<Breac
             case SubjectsInformed e ->
                 of(e.breach(), e.controllers())
                         .remark(state().first(e.breach(), e.controllers(), Act.NOT_INFORMED)
+                                .filter(n -> !isJudgedSince(n, e))
                                 .map(n -> Remark.of(INFORMED_BOTH_WAYS, n)));
             case SubjectsNotInformed e -> notInformed(e);
             case BreachMeasureTaken e -> of(e.breach());
@@ -162,6 +163,11 @@ public record Breaches(FactIndex facts, SameNames names) implements Family<Breac
                 ? judgement.remark(
                         judged(event.breach(), event.controllers(), NOT_INFORMED_DESPITE_HIGH_RISK, Act.RISK_HIGH))
                 : judgement;
+    }
+
+    /** Whether the risk was judged anew since a decision not to inform, so that both hold, each at its time. */
+    private boolean isJudgedSince(int decision, SubjectsInformed event) {
+        return state().risks(event.breach(), event.controllers()).anyMatch(fact -> fact.post() > decision);
     }
 
     /** A remark if the risk to any of these controllers' data subjects is judged this high or higher. */

@@ -108,6 +108,14 @@ class BreachDecisionsTest {
         }
 
         @Test
+        void informsThemAfterTheRiskWasJudgedAnewAsHigh() {
+            incident()
+                    .given(suspected("skolan"), notInformed(NotInformedGround.NO_HIGH_RISK, REASONS), risk(Risk.HIGH))
+                    .when(informed())
+                    .isRecorded();
+        }
+
+        @Test
         void informsThemAfterItWasNotYetTime() {
             incident()
                     .given(suspected("skolan"), notInformed(NotInformedGround.NOT_YET, REASONS))

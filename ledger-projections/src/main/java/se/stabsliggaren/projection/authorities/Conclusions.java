@@ -179,14 +179,35 @@ final class Conclusions {
                 .filter(duty -> exceptions.against(duty, excepts).isEmpty())
                 .toList();
         if (!unopposed.isEmpty()) {
-            return Optional.of(
-                    new Conclusion(Answer.APPLIES, "Det som startar plikten är infört.", ascending(starts(unopposed))));
+            return Optional.of(new Conclusion(
+                    Answer.APPLIES,
+                    "Det som startar plikten är infört." + decidedAnew(unopposed),
+                    ascending(Stream.concat(starts(unopposed), turned(unopposed)))));
         }
         return Optional.of(new Conclusion(
                 Answer.POSSIBLE,
                 "Det som startar plikten är infört, men en post talar för undantag; någon behöver avgöra.",
                 ascending(Stream.concat(
                         starts(begun), begun.stream().flatMap(duty -> exceptions.against(duty, excepts).stream())))));
+    }
+
+    /** That somebody decided not to notify, and that it was judged anew since. */
+    private static String decidedAnew(List<Duty> begun) {
+        return begun.stream()
+                .map(Duty::course)
+                .filter(course -> course.decidedAnewIn() != null)
+                .map(course -> " Nr %d beslutade att inte anmäla; bedömt på nytt i nr %d."
+                        .formatted(course.decidedNotTo(), course.decidedAnewIn()))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Integer> turned(List<Duty> begun) {
+        return begun.stream()
+                .map(Duty::course)
+                .filter(course -> course.decidedAnewIn() != null)
+                .flatMap(course -> Stream.of(course.decidedNotTo(), course.decidedAnewIn()))
+                .filter(Objects::nonNull);
     }
 
     private static Interval start(Beginning begun) {

@@ -93,6 +93,24 @@ public record BreachPost(Row<?> row, int breach, List<String> controllers, Breac
         };
     }
 
+    /** Whether its type has no place for whose it is, though it is of a controller and not of the breach. */
+    public boolean cannotSayWhose() {
+        return switch (event) {
+            case ProcessorNoticed ignored -> true;
+            case BecameAware ignored -> false;
+            case BreachSuspected ignored -> false;
+            case BreachDescribed ignored -> false;
+            case BreachConsequencesAssessed ignored -> false;
+            case RiskJudged ignored -> false;
+            case NotificationDecided ignored -> false;
+            case OfficerConsulted ignored -> false;
+            case SubjectsInformed ignored -> false;
+            case SubjectsNotInformed ignored -> false;
+            case BreachMeasureTaken ignored -> false;
+            case BreachClosed ignored -> false;
+        };
+    }
+
     /** Whether a controller did, judged or was told it; what describes the breach itself is of all that have a part in it. */
     boolean isOfAController() {
         return switch (event) {

@@ -12,7 +12,8 @@ import se.stabsliggaren.projection.view.Row;
 /**
  * Whose the posts about one breach are. What a controller did or judged in a post that names none is of those that the
  * breach's own post names; where that names none, perhaps of each that is named, were it only one: that one had a part in
- * the breach says nothing of what another may have known or done.
+ * the breach says nothing of what another may have known or done. Nor is it of each of several where its type could not
+ * have named one.
  */
 final class Controllers {
 
@@ -62,7 +63,10 @@ final class Controllers {
             return Belonging.SURELY;
         }
         if (!own.isEmpty()) {
-            return own.contains(TypedName.of(party.controller())) ? Belonging.SURELY : Belonging.NOT;
+            if (!own.contains(TypedName.of(party.controller()))) {
+                return Belonging.NOT;
+            }
+            return own.size() > 1 && post.cannotSayWhose() ? Belonging.PERHAPS : Belonging.SURELY;
         }
         return party.controller().isEmpty() ? Belonging.SURELY : Belonging.PERHAPS;
     }

@@ -26,6 +26,8 @@ final class Entries {
 
     private static final String PERHAPS = " – osäkert; posten säger inte vem den gäller";
 
+    private static final String UNTOLD = " – osäkert; posten säger inte vem av de ansvariga som underrättades";
+
     private final BreachPosts breaches;
     private final Filings filings;
     private final Lessons lessons;
@@ -115,7 +117,7 @@ final class Entries {
 
     private Stream<Answer> fallen(BreachPost post, Party party) {
         return breaches.belonging(post, party) == Belonging.PERHAPS
-                ? BreachAnswers.answers(post).stream().map(Entries::perhaps)
+                ? BreachAnswers.answers(post).stream().map(answer -> perhaps(post, answer))
                 : jointly.said(post).stream();
     }
 
@@ -135,7 +137,7 @@ final class Entries {
         });
         breaches.perhapsOf(party).forEach(post -> {
             answers.addAll(naming(post, party));
-            BreachAnswers.answers(post).forEach(answer -> answers.add(perhaps(answer)));
+            BreachAnswers.answers(post).forEach(answer -> answers.add(perhaps(post, answer)));
         });
         answers.addAll(filings.answers(party));
         answers.addAll(lessons.citing(posts));
@@ -143,8 +145,11 @@ final class Entries {
     }
 
     /** What names no controller tells of another perhaps. */
-    private static Answer perhaps(Answer answer) {
-        return answer.with(Phrase.of("").line(answer.said()).words(PERHAPS).parts());
+    private static Answer perhaps(BreachPost post, Answer answer) {
+        return answer.with(Phrase.of("")
+                .line(answer.said())
+                .words(post.cannotSayWhose() ? UNTOLD : PERHAPS)
+                .parts());
     }
 
     /** The post that is the breach's name, and those that name the controller. */

@@ -30,6 +30,9 @@ final class CourseDrawing {
         return new DutyCourse(
                 limits.stream().map(one -> one.row().number()).toList(),
                 NotifyingDecision.notTo(line).map(post -> post.row().number()).orElse(null),
+                NotifyingDecision.turnedBy(line)
+                        .map(post -> post.row().number())
+                        .orElse(null),
                 deeds.decisions().stream()
                         .map(one -> reportable(reports, one, own))
                         .toList(),

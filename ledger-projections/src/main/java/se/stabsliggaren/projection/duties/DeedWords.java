@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.duties;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import se.stabsliggaren.projection.breach.NotInformed;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.SwedishCodes;
 import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.text.Tense;
@@ -27,11 +29,21 @@ final class DeedWords {
         return regime == null
                 ? ""
                 : reported(line, now)
-                        + told(deeds)
+                        + told(line)
                         + perhapsTold(line, regime)
                         + notInforming(line)
                         + rejudged(deeds)
                         + ended(deeds);
+    }
+
+    /** Of what has begun, that nobody says it was done, where nothing else is said of it. */
+    static String undone(DutyLine line, Instant now) {
+        Regime regime = line.regime();
+        boolean awaited = regime != null
+                && !regime.deeds().fulfilledBy().isEmpty()
+                && line.startedBy().isPresent()
+                && Filed.under(line).isNothing();
+        return awaited && of(line, now).isEmpty() ? " " + Absence.sentence("att det är gjort") : "";
     }
 
     private static String reported(DutyLine line, Instant now) {
@@ -64,22 +76,46 @@ final class DeedWords {
                 : " Vilka beslut %s gäller säger ingen post.".formatted(numbers(filings.stream()));
     }
 
-    private static String told(LineDeeds deeds) {
+    /** What was filed of it is told beside what tells the same without a filing, of what is no matter of one breach. */
+    private static String told(DutyLine line) {
+        LineDeeds deeds = line.deeds();
         if (!deeds.mayBeTold().isEmpty()) {
             return " Ingen post säger att det är gjort; %s kan vara det."
                     .formatted(numbers(deeds.mayBeTold().stream()));
         }
-        return deeds.told().isEmpty()
-                ? ""
-                : " Enligt posterna gjort i %s."
-                        .formatted(numbers(deeds.told().stream().map(Told::row)));
+        if (deeds.told().isEmpty()) {
+            return "";
+        }
+        Stream<Row<?>> filed = line.party().breach() == 0
+                ? Filed.under(line).filings().stream()
+                        .filter(one -> !one.isMisdirected())
+                        .map(DutyFiling::row)
+                : Stream.of();
+        return " Enligt posterna gjort i %s."
+                .formatted(numbers(
+                        Stream.<Row<?>>concat(filed, deeds.told().stream().map(Told::row))
+                                .sorted(Comparator.comparingInt(Row::number))));
     }
 
     private static String perhapsTold(DutyLine line, Regime regime) {
         List<Row<?>> perhaps = line.whose().perhaps().stream()
                 .filter(post -> regime.deeds().fulfil(post.event()))
+                .filter(post -> !post.cannotSayWhose())
                 .<Row<?>>map(BreachPost::row)
                 .toList();
+        return untold(line, regime) + perhapsTold(perhaps);
+    }
+
+    /** What does not say which of the controllers was told. */
+    private static String untold(DutyLine line, Regime regime) {
+        return line.whose().perhaps().stream()
+                .filter(post -> regime.deeds().fulfil(post.event()))
+                .filter(BreachPost::cannotSayWhose)
+                .map(post -> " " + LimitWords.whomItTold(post.row()))
+                .collect(Collectors.joining());
+    }
+
+    private static String perhapsTold(List<Row<?>> perhaps) {
         return perhaps.isEmpty()
                 ? ""
                 : " %s kan gälla detta utan att säga det.".formatted(capital(numbers(perhaps.stream())));

@@ -11,6 +11,8 @@ import se.stabsliggaren.projection.view.Flat;
  *
  * @param limitsPassed the posts in which the clock recorded that the limit passed
  * @param decidedNotTo the post in which it was decided not to notify, whatever came of it; null when none says so
+ * @param decidedAnewIn the post since which that decision counts no longer: another one, or a judgement of the risk by which
+ *     a notification is owed again; null while it counts
  * @param decisions what its board is owed a report of
  * @param told what tells that its recipients were told
  * @param endedIn what ended the state of things it lasts as long as; null while nobody says so
@@ -20,11 +22,17 @@ import se.stabsliggaren.projection.view.Flat;
 public record DutyCourse(
         List<Integer> limitsPassed,
         @Nullable Integer decidedNotTo,
+        @Nullable Integer decidedAnewIn,
         List<Reportable> decisions,
         List<Told> told,
         @Nullable Integer endedIn,
         @Nullable Integer rejudgedIn,
         @Nullable NotInforming notInforming) {
+
+    /** Whether it was decided that nobody is to be notified, and nothing has turned that since. */
+    public boolean isDecidedNotToNotify() {
+        return decidedNotTo != null && decidedAnewIn == null;
+    }
 
     /** Whether it was decided that nobody is to be informed, so that nobody is awaited to be. */
     public boolean isDecidedNotToInform() {

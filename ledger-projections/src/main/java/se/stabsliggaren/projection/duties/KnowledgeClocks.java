@@ -11,6 +11,7 @@ import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.regime.LimitRange;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
@@ -70,7 +71,8 @@ final class KnowledgeClocks {
                             assessedIn,
                             limits.start(),
                             limits,
-                            counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn)))
+                            counted.saying(KnowledgeWords.knowledgeUnknown(counted.said(), assessedIn))
+                                    .adding(foundLater(line, limits.start())))
                     .saidOfFiling(counted.ofFiling());
         }
         ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.ofLimit(), assessedIn));
@@ -89,7 +91,9 @@ final class KnowledgeClocks {
                         assessedIn,
                         limits.start(),
                         limits,
-                        unlessKnownBefore(said, line, readings).adding(filed))
+                        unlessKnownBefore(said, line, readings)
+                                .adding(foundLater(line, limits.start()))
+                                .adding(filed))
                 .saidOfFiling(filed)
                 .readBy(readings);
     }
@@ -125,7 +129,9 @@ final class KnowledgeClocks {
                         toldIn,
                         known,
                         fromKnowledge,
-                        unlessKnownBefore(said, line, readings).adding(filed))
+                        unlessKnownBefore(said, line, readings)
+                                .adding(foundLater(line, known))
+                                .adding(filed))
                 .saidOfFiling(filed)
                 .readBy(List.copyOf(readings));
         return earliest.otherwise() == null ? clock : clock.startedOtherwiseBy(earliest.otherwise());
@@ -187,6 +193,15 @@ final class KnowledgeClocks {
     private static ClockReading notMet(ClockReading reading, String said) {
         return new ClockReading(
                 reading.state() == State.MET ? State.UNCERTAIN : reading.state(), said, reading.settledBy(), null);
+    }
+
+    /** What is told of the attack from before the clock started, as a sentence: no clock starts when that happened. */
+    private static String foundLater(DutyLine line, Interval start) {
+        return KnowledgeWords.foundLater(line.deeds().signs().stream()
+                .filter(EarlySign::isFinding)
+                .<Row<?>>map(EarlySign::row)
+                .filter(row -> !Assumed.is(row) && KnownThen.happened(row).certainlyBefore(start))
+                .toList());
     }
 
     /** What tells of knowledge or may show it, and when that was nobody said. */

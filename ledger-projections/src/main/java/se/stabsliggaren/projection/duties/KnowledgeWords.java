@@ -1,6 +1,9 @@
 package se.stabsliggaren.projection.duties;
 
 import java.util.List;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.Phrase;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.view.Row;
 
@@ -54,6 +57,24 @@ final class KnowledgeWords {
     static String undated(String said, List<Row<?>> rows) {
         return "%s Ingen post säger när det hände som %s berättar om; kände myndigheten då till incidenten kan fristen ha börjat tidigare."
                 .formatted(said, several(rows));
+    }
+
+    /** After another sentence; empty where nothing was. */
+    static String foundLater(List<Row<?>> rows) {
+        return rows.isEmpty()
+                ? ""
+                : " N%s gäller något som hände före dess%s; ingen post säger när det blev känt."
+                        .formatted(
+                                several(rows).substring(1),
+                                rows.size() == 1
+                                        ? Part.plain(
+                                                Phrase.of("")
+                                                        .occurred(
+                                                                ", ",
+                                                                rows.getFirst().occurred())
+                                                        .parts(),
+                                                SwedishTime.NONE)
+                                        : "");
     }
 
     /** {@code nr 4, nr 6 och nr 7}; of many the first of them, and how many more there are. */

@@ -36,7 +36,7 @@ final class LimitReading {
                 : ClockReading.of(
                         State.NO_LIMIT,
                         line.deeds().rejudged() == null
-                                ? said + DeedWords.of(line, now)
+                                ? said + DeedWords.of(line, now) + DeedWords.undone(line, now)
                                 : DeedWords.of(line, now).strip() + " " + said);
     }
 
@@ -88,7 +88,7 @@ final class LimitReading {
     private ClockReading filedOrNot(DutyLine line, Begun startedBy, LimitRange limits, Filed filed) {
         if (filed.isNothing()) {
             return NotifyingDecision.reading(line).orElseGet(() -> {
-                ClockReading unfiled = unfiled(limits, line.maybe(), line.withdrawnFilings());
+                ClockReading unfiled = unfiled(line, startedBy.row(), limits);
                 return startedBy.isAssumed()
                         ? unfiled.saying(said -> ProvisoWords.fromRecording(said, startedBy.row()))
                         : unfiled;
@@ -152,6 +152,14 @@ final class LimitReading {
                         LimitWords.expected(regime, limits)
                                 + line.withdrawnFilings().sentences())
                 : ClockReading.settled(State.NO_LIMIT, LimitWords.expected(regime, filed.earliest()), filed.earliest());
+    }
+
+    private ClockReading unfiled(DutyLine line, Row<?> startedBy, LimitRange limits) {
+        ClockReading unfiled = unfiled(limits, line.maybe(), line.withdrawnFilings());
+        return NotifyingDecision.rejudged(line)
+                .map(said -> NotifyingWords.counted(said, startedBy, limits))
+                .map(said -> ClockReading.unfiled(State.UNCERTAIN, said + unfiled.ofFiling(), said, unfiled.ofFiling()))
+                .orElse(unfiled);
     }
 
     private ClockReading unfiled(LimitRange limits, List<DutyFiling> maybe, WithdrawnFilings withdrawn) {
@@ -228,6 +236,9 @@ final class LimitReading {
         }
         return NotifyingDecision.reading(line)
                 .or(() -> noticed(line, regime))
+                .or(() -> NotifyingDecision.rejudged(line)
+                        .map(said -> ClockReading.of(
+                                State.NOT_STARTED, said + " " + LimitWords.notStarted(line.withdrawn()))))
                 .orElseGet(() -> ClockReading.of(State.NOT_STARTED, LimitWords.notStarted(line.withdrawn())))
                 .adding(MaybeFiledWords.perhapsFiled(line.filedByNobody().toList()))
                 .adding(line.withdrawnFilings().sentences());
@@ -235,13 +246,14 @@ final class LimitReading {
 
     /** Awareness is a judgement; that the processor told of it is what the judgement starts from. */
     private static Optional<ClockReading> noticed(DutyLine line, Regime regime) {
-        return line.breach().stream()
+        return Stream.concat(line.breach().stream(), line.whose().perhaps().stream())
                 .filter(post -> NotifyingStep.of(post.event()) == NotifyingStep.TOLD_BY_PROCESSOR)
                 .min(Comparator.<BreachPost, Instant>comparing(
                         post -> KnownThen.happened(post.row()).earliest(),
                         Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(post -> LimitRange.of(regime.length(), KnownThen.happened(post.row()))
-                        .map(limits -> LimitWords.noticed(post.row(), limits))
+                        .map(limits -> LimitWords.noticed(post.row(), limits)
+                                + (line.breach().contains(post) ? "" : " " + LimitWords.whomItTold(post.row())))
                         .orElseThrow())
                 .map(said -> ClockReading.of(State.NOT_STARTED, said));
     }

@@ -91,6 +91,10 @@ final class LimitWords {
                         Sureness.SECONDARY.sentence());
     }
 
+    static String whomItTold(Row<?> notice) {
+        return "Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice.number());
+    }
+
     static String runs(LimitRange limits, Instant now) {
         String left = left(limits, now);
         return (limits.isOne()

@@ -44,7 +44,7 @@ final class Proviso {
         if (clock.isOpen()) {
             NotifyingDecision.turning(line)
                     .map(BreachPost::row)
-                    .ifPresent(row -> (NotifyingDecision.notTo(line).isPresent() ? theirs : notTheirs).add(row));
+                    .ifPresent(row -> (NotifyingDecision.endsTheWatch(line) ? theirs : notTheirs).add(row));
         }
         return theirs.isEmpty() && notTheirs.isEmpty()
                 ? Optional.empty()

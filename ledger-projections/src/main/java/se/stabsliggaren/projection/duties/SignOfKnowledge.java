@@ -85,7 +85,8 @@ enum SignOfKnowledge {
     CLASSIFIED("händelsen klassades"),
     /** By somebody of whom no post says whose knowledge it was. */
     DETECTED("den upptäcktes"),
-    FINDING("något om angreppet blev känt"),
+    /** Something of the attack that was found out later than it happened; when, its post does not say. */
+    FINDING("något om angreppet var infört"),
     THREAT("ett hot framfördes"),
     CONTAINED("vägen in stängdes"),
     CRISIS_LEADERSHIP("krisledning började"),

@@ -50,8 +50,13 @@ final class Warnings {
         }
         if (clock.settledBy() != null) {
             NotifyingDecision.notTo(line)
-                    .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla."
-                            .formatted(post.row().number())));
+                    .ifPresent(post -> warnings.add("I nr %d beslutades att inte anmäla%s."
+                            .formatted(
+                                    post.row().number(),
+                                    NotifyingDecision.turnedBy(line)
+                                            .map(turn -> "; bedömt på nytt i nr "
+                                                    + turn.row().number())
+                                            .orElse(""))));
         }
         if (clock.state() == State.NOT_STARTED && clock.settledBy() != null) {
             warnings.add("Ingen post säger vad som startade fristen; för in det även i efterhand.");

@@ -124,6 +124,7 @@ final class DeadlinesSection {
                                 .map(BoardReport::post),
                         course.told().stream().map(Told::post),
                         Stream.ofNullable(course.decidedNotTo()),
+                        Stream.ofNullable(course.decidedAnewIn()),
                         Stream.ofNullable(course.endedIn()),
                         Stream.ofNullable(course.rejudgedIn()),
                         Stream.ofNullable(course.notInforming()).map(NotInforming::post))

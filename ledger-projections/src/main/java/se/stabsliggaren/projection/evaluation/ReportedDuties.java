@@ -104,6 +104,14 @@ final class ReportedDuties {
 
     private static @Nullable Sentence refrained(DutyOutcome outcome) {
         Integer in = outcome.decidedNotTo();
-        return in == null ? null : Sentence.of(Phrase.of("Beslut att inte anmäla"), List.of(in));
+        Integer anew = outcome.decidedAnewIn();
+        if (in == null) {
+            return null;
+        }
+        return anew == null
+                ? Sentence.of(Phrase.of("Beslut att inte anmäla"), List.of(in))
+                : Sentence.of(
+                        Phrase.of("Beslut att inte anmäla i nr %d, bedömt på nytt i nr %d".formatted(in, anew)),
+                        List.of(in, anew));
     }
 }

@@ -65,6 +65,11 @@ public record ReportedDuty(
                 };
     }
 
+    /** The same where it was decided not to notify, before that was decided anew. */
+    public boolean isUnexplainedButRefrained() {
+        return isUnexplained() && refrained != null;
+    }
+
     /** Whether something is awaited and no post says that it was filed; of what has no limit the verdict alone tells. */
     public boolean isUnfiled() {
         return filed().isEmpty()

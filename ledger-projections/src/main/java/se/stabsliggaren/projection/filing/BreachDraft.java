@@ -90,7 +90,8 @@ final class BreachDraft {
                         .mayBeOf(party()))),
                 supplement == null
                         ? null
-                        : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses),
+                        : Drafting.since(
+                                supplement.since(), supplement.when(), supplement.held(), courses, Filed.FILING),
                 answers);
     }
 

@@ -44,8 +44,8 @@ final class DraftText {
         decided.forEach(line -> text.append(said(line, "")).append('\n'));
         doubts.mayBe().forEach(line -> text.append(said(line, "")).append('\n'));
         if (since != null) {
-            text.append("Bara det som är nytt eller oklart sedan anmälan nr %d, %s.\n"
-                    .formatted(since.filing(), since.when()));
+            text.append("Bara det som är nytt eller oklart sedan %s nr %d, %s.\n"
+                    .formatted(since.what(), since.filing(), since.when()));
             if (since.standingIn() != null) {
                 text.append("Anmälan nr %d %s [nr %d].\n"
                         .formatted(since.filing(), Part.plain(since.standing(), SwedishTime.NONE), since.standingIn()));
@@ -58,7 +58,7 @@ final class DraftText {
                                         Part.plain(line.said(), SwedishTime.NONE),
                                         line.posts().getFirst())));
         answers.stream().filter(answer -> !answer.lines().isEmpty()).forEach(answer -> text.append('\n')
-                .append(of(answer)));
+                .append(of(answer, since == null ? Filed.FILING : since.what())));
         String missing = asked(answers, State.MISSING);
         if (!missing.isEmpty()) {
             text.append('\n')
@@ -89,9 +89,9 @@ final class DraftText {
                 .collect(joining("; ", " (", ")"));
     }
 
-    private static String of(Answered answer) {
+    private static String of(Answered answer, String gone) {
         String head = answer.number() + ". " + answer.question() + "\n";
-        String filing = answer.since() == null ? "anmälan" : "nr " + answer.since();
+        String filing = answer.since() == null ? gone : "nr " + answer.since();
         return answer.lines().stream()
                 .map(line -> "   - " + said(line, filing) + "\n")
                 .collect(joining("", head, ""));

@@ -55,14 +55,15 @@ final class Drafting {
     }
 
     /** What was filed before, with how far its recipient has come. */
-    static Since since(int filing, String when, List<Part> held, FilingCourses courses) {
+    static Since since(int filing, String when, List<Part> held, FilingCourses courses, String what) {
         FilingCourses.Latest latest = courses.of(filing);
         return new Since(
                 filing,
                 when,
                 held,
                 latest == null ? List.of() : latest.phrase().parts(),
-                latest == null ? null : latest.row().number());
+                latest == null ? null : latest.row().number(),
+                what);
     }
 
     /** Whether any of these answers a question, which what was looked for in vain, or judged anew since, does not. */

@@ -57,6 +57,11 @@ import se.stabsliggaren.projection.view.Row;
  */
 final class Filed {
 
+    /** What the post of a filing is called. */
+    static final String FILING = "anmälan";
+
+    private static final String PICTURE = "lägesbilden";
+
     private final Map<Integer, DutyFiling> byPost;
     private final Map<Form, List<DutyFiling>> perhaps = new HashMap<>();
 
@@ -96,6 +101,11 @@ final class Filed {
     static String by(Row<BreachRecordRow> row) {
         DutyFiled filed = filed(row.said().duty());
         return Filer.typed(filed == null ? null : filed.controller());
+    }
+
+    /** What it is called, in Swedish. */
+    static String what(Row<BreachRecordRow> row) {
+        return filed(row.said().duty()) == null ? PICTURE : FILING;
     }
 
     /** What its post says that it held. */

@@ -93,13 +93,15 @@ public record FilingDraftsPage(Heading heading, List<Draft> drafts) {
      * @param held what its post says that it held; empty when it says nothing
      * @param standing how far its recipient has come, by the latest that posts say; empty where none does
      * @param standingIn the post that says so
+     * @param what what it was, in Swedish: {@code anmälan}, or {@code lägesbilden}, which nobody told as a filing
      */
     public record Since(
             int filing,
             String when,
             List<Part> held,
             List<Part> standing,
-            @Nullable Integer standingIn) {}
+            @Nullable Integer standingIn,
+            String what) {}
 
     /**
      * One question.

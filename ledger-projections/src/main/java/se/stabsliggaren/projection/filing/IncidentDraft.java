@@ -72,7 +72,8 @@ final class IncidentDraft {
                         filed.number(),
                         SwedishTime.occurred(filed.occurred(), SwedishTime.NONE),
                         Filed.content(filed),
-                        courses);
+                        courses,
+                        Filed.what(filed));
     }
 
     /** The last to be made: the later post, unless what it tells was certainly earlier. */

@@ -58,7 +58,7 @@ final class OwedDuties {
                 || !duty.course().told().isEmpty()
                 || duty.course().endedIn() != null
                 || duty.course().rejudgedIn() != null
-                || duty.course().decidedNotTo() != null
+                || duty.course().isDecidedNotToNotify()
                 || duty.course().isDecidedNotToInform();
     }
 

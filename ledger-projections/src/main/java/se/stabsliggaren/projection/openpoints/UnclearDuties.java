@@ -48,7 +48,7 @@ final class UnclearDuties {
     private static boolean isDone(Duty duty) {
         return !duty.filings().isEmpty()
                 || !duty.course().told().isEmpty()
-                || duty.course().decidedNotTo() != null
+                || duty.course().isDecidedNotToNotify()
                 || duty.course().isDecidedNotToInform();
     }
 

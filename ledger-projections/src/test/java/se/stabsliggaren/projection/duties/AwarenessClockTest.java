@@ -6,11 +6,14 @@ import static se.stabsliggaren.projection.duties.DutyTexts.filed;
 import static se.stabsliggaren.projection.duties.DutyTexts.opened;
 import static se.stabsliggaren.projection.duties.DutyTexts.suspected;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.Risk;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
@@ -23,7 +26,12 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
+import se.stabsliggaren.projection.authorities.AuthorityBoard;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.evaluation.EvaluationReport;
+import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.view.ReadOptions;
+import se.stabsliggaren.projection.view.View;
 
 class AwarenessClockTest {
 
@@ -185,6 +193,89 @@ class AwarenessClockTest {
         Duty duty = notification("2024-12-01T00:00:00Z");
         assertThat(duty.clock().state()).isEqualTo(State.MET);
         assertThat(duty.warnings()).containsExactly("I nr %d beslutades att inte anmäla.".formatted(decided));
+    }
+
+    @Test
+    void aRiskJudgedHighAfterADecisionNotToNotifyAsksForADecisionAnew() {
+        int aware = history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        history.occurred("2024-11-09T12:00Z").records(judged(Risk.UNLIKELY));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        assertThat(notification("2024-11-10T00:00:00Z").clock().state()).isEqualTo(State.NOT_TO_FILE);
+
+        int judged = history.occurred("2024-11-14T08:00Z").records(judged(Risk.HIGH));
+        Duty duty = notification("2024-12-01T00:00:00Z");
+        assertThat(duty.clock().state()).isEqualTo(State.UNCERTAIN);
+        assertThat(duty.clock().isOpen()).isTrue();
+        assertThat(duty.clock().said())
+                .isEqualTo(
+                        "I nr %d beslutades att inte anmäla; risken bedömdes på nytt i nr %d: hög risk. Besluta på nytt. Räknad från nr %d går fristen ut mån 11 nov 2024 kl. 14.05; hur den räknas efter ett sådant beslut är inte kontrollerat. Ingen post säger att något är lämnat."
+                                .formatted(decided, judged, aware));
+        assertThat(duty.course().decidedNotTo()).isEqualTo(decided);
+        assertThat(duty.course().decidedAnewIn()).isEqualTo(judged);
+        assertThat(new DutyBoard()
+                        .passedLimits(View.of(new DutyBoard(), history.posts()), Instant.parse("2024-12-01T00:00:00Z"))
+                        .unrecorded())
+                .isEmpty();
+        assertThat(notification("2024-11-13T00:00:00Z").clock().state()).isEqualTo(State.NOT_TO_FILE);
+        ReadOptions later = History.readAt("2024-12-01T00:00:00Z");
+        assertThat(history.page(new OpenPoints(), later).ticking().limits())
+                .extracting(RunningLimit::said)
+                .contains(duty.clock().said());
+        assertThat(history.page(new AuthorityBoard(), later).toString())
+                .contains("Nr %d beslutade att inte anmäla; bedömt på nytt i nr %d.".formatted(decided, judged));
+
+        history.occurred("2024-11-15T08:00Z").records(judged(Risk.UNLIKELY));
+        assertThat(notification("2024-12-01T00:00:00Z").clock().refrainedIn()).isEqualTo(decided);
+    }
+
+    @Test
+    void aRiskJudgedBeforeTheDecisionNotToNotifyTurnsNothing() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        history.occurred("2024-11-09T12:00Z").records(judged(Risk.RISK));
+        assertThat(notification("2024-12-01T00:00:00Z").clock().refrainedIn()).isEqualTo(decided);
+    }
+
+    @Test
+    void withoutAnyStartTheDecisionIsAskedForAnewToo() {
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        int judged = history.occurred("2024-11-10T08:00Z").records(judged(Risk.RISK));
+        DutyClock clock = notification("2024-12-01T00:00:00Z").clock();
+        assertThat(clock.state()).isEqualTo(State.NOT_STARTED);
+        assertThat(clock.said())
+                .isEqualTo(
+                        "I nr %d beslutades att inte anmäla; risken bedömdes på nytt i nr %d: risk. Besluta på nytt. Ingen post säger att fristen har börjat löpa."
+                                .formatted(decided, judged));
+    }
+
+    @Test
+    void aDecisionNotToNotifyThatIsMadeAnewIsToldBesideWhatWasFiled() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        int decided = history.occurred("2024-11-09T13:05Z").records(toNotify(false));
+        int anew = history.occurred("2024-11-15T13:05Z").records(toNotify(true));
+        history.occurred("2024-11-16T13:05Z").records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        Duty duty = notification("2024-12-01T00:00:00Z");
+        assertThat(duty.clock().state()).isEqualTo(State.LATE);
+        assertThat(duty.course().decidedNotTo()).isEqualTo(decided);
+        assertThat(duty.course().decidedAnewIn()).isEqualTo(anew);
+        assertThat(duty.warnings())
+                .containsExactly(
+                        "I nr %d beslutades att inte anmäla; bedömt på nytt i nr %d.".formatted(decided, anew));
+        assertThat(history.page(new EvaluationReport(), History.readAt("2024-12-01T00:00:00Z"))
+                        .duties())
+                .filteredOn(reported -> reported.state() == State.LATE)
+                .singleElement()
+                .satisfies(reported -> {
+                    assertThat(reported.isUnexplainedButRefrained()).isTrue();
+                    assertThat(reported.refrained().plain())
+                            .isEqualTo(
+                                    "Beslut att inte anmäla i nr %d, bedömt på nytt i nr %d".formatted(decided, anew));
+                    assertThat(reported.refrained().cites()).containsExactly(decided, anew);
+                });
+    }
+
+    private Event judged(Risk risk) {
+        return new RiskJudged(Ref.to(breach), List.of(), risk, Text.of("Nytt underlag."), null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
@@ -174,6 +175,45 @@ class BoardReportsTest {
     }
 
     @Test
+    void aProcessorsNoticeDoesNotSayWhichOfSeveralControllersItTold() {
+        int breach = history.records(suspected("kommunstyrelsen", "socialnämnden"));
+        int notice = history.records(new ProcessorNoticed(Ref.to(breach), "Molnbolaget", null));
+        assertThat(duties("GDPR33.2.PROCESSOR")).hasSize(2).allSatisfy(duty -> assertThat(
+                        duty.clock().said())
+                .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice))
+                .doesNotContain("Enligt posterna gjort"));
+        assertThat(duties("GDPR33.NOTIFY")).hasSize(2).allSatisfy(duty -> assertThat(
+                        duty.clock().said())
+                .startsWith("Ingen post säger när fristen började;")
+                .endsWith(" Nr %d säger inte vem av de ansvariga som underrättades.".formatted(notice)));
+        assertThat(history.page(new BreachRecord()).entries()).hasSize(2).allSatisfy(entry -> assertThat(entry.cells()
+                        .get(RecordField.PROCESSOR.ordinal())
+                        .values()
+                        .toString())
+                .contains("posten säger inte vem av de ansvariga som underrättades"));
+    }
+
+    @Test
+    void ofOnlyOneControllerItToldThatOne() {
+        int breach = history.records(suspected("socialnämnden"));
+        int notice = history.records(new ProcessorNoticed(Ref.to(breach), "Molnbolaget", null));
+        assertThat(duty("GDPR33.2.PROCESSOR").clock().said())
+                .endsWith(" Enligt posterna gjort i nr %d.".formatted(notice));
+    }
+
+    @Test
+    void whatWasFiledWithTheCountyBoardAndThePicturesItWasGivenAreNamedTogether() {
+        history.records(state(Change.STARTED));
+        assertThat(duty("LEH.LAGE").clock().said())
+                .isEqualTo("Ingen frist i lag: fortlöpande. Ingen post säger att det är gjort.");
+        int filing = history.records(filed("LEH.LAGE", "Länsstyrelsen i Exempel län", null, Stage.STATUS));
+        int picture = history.records(situation("Länsstyrelsen i Exempel län"));
+        assertThat(duty("LEH.LAGE").clock().said())
+                .isEqualTo("Ingen frist i lag: fortlöpande. Enligt posterna gjort i nr %d och nr %d."
+                        .formatted(filing, picture));
+    }
+
+    @Test
     void aMessageOnTheBasisOfTheBreachMayHaveInformedThoseWhoseDataItWas() {
         int breach = history.records(suspected("socialnämnden"));
         history.records(new RiskJudged(Ref.to(breach), List.of(), Risk.HIGH, null, null));
@@ -225,7 +265,9 @@ class BoardReportsTest {
                                 "socialnämnden",
                                 "Ingen frist i lag: utan onödigt dröjsmål. Enligt posterna gjort i nr %d."
                                         .formatted(informed)),
-                        tuple("miljönämnden", "Ingen frist i lag: utan onödigt dröjsmål."));
+                        tuple(
+                                "miljönämnden",
+                                "Ingen frist i lag: utan onödigt dröjsmål. Ingen post säger att det är gjort."));
     }
 
     @Test

@@ -17,9 +17,11 @@ import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.Change;
 import se.stabsliggaren.event.IncidentEvent.CrisisState;
 import se.stabsliggaren.event.IncidentEvent.IncidentDetected;
+import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.IncidentEvent.Knower;
 import se.stabsliggaren.event.IncidentEvent.StateChanged;
 import se.stabsliggaren.event.IncidentEvent.ThreatMade;
@@ -161,6 +163,54 @@ class KnowledgeSignsTest {
         assessed();
         filedAt("2026-11-24T20:00Z");
         assertThat(early("2026-11-26T08:00:00Z").state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void whenWhatWasFoundOutLaterHappenedIsNotWhenItWasKnown() {
+        history.records(opened());
+        int detected = history.occurred("2026-11-24T02:00Z").records(detected(Knower.OWN_STAFF));
+        assessed();
+        filedAt("2026-11-24T20:00Z");
+        history.clock("2026-12-10T08:00:00Z");
+        int found = history.occurred("2026-11-20T21:00Z").records(finding());
+        DutyClock clock = early("2026-12-11T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.MET);
+        assertThat(clock.begun().startedBy()).isEqualTo(detected);
+        assertThat(clock.said())
+                .endsWith(
+                        " Nr %d gäller något som hände före dess, fre 20 nov 2026 kl. 22.00; ingen post säger när det blev känt."
+                                .formatted(found));
+        assertThat(clock.readings())
+                .noneMatch(one -> Integer.valueOf(found).equals(one.begun().startedBy()));
+    }
+
+    @Test
+    void soItIsWhereNoPostTellsOfKnowledge() {
+        history.clock("2026-11-24T02:00:00Z").records(opened());
+        history.clock("2026-11-24T12:30:00Z");
+        assessed();
+        filedAt("2026-11-24T20:00Z");
+        history.clock("2026-12-10T08:00:00Z");
+        int found = history.occurred("2026-11-20T21:00Z").records(finding());
+        DutyClock clock = early("2026-12-11T08:00:00Z");
+        assertThat(clock.state()).isEqualTo(State.MET);
+        assertThat(clock.said()).contains("Nr %d gäller något som hände före dess".formatted(found));
+    }
+
+    @Test
+    void whatWasFoundWasKnownAtTheLatestWhenItWasRecorded() {
+        history.clock("2026-11-23T01:00:00Z").records(opened());
+        int found = history.clock("2026-11-23T02:00:00Z")
+                .occurred("2026-11-20T21:00Z")
+                .records(finding());
+        history.clock("2026-11-24T12:30:00Z");
+        assessed();
+        assertThat(early("2026-11-24T20:00:00Z").said())
+                .contains("nr %d säger att något om angreppet var infört mån 23 nov 2026 kl. 03.00".formatted(found));
+    }
+
+    private static Event finding() {
+        return new IncidentFindingNoted(Aspect.EXFILTRATION, Text.of("Data fördes ut."), null, null, null);
     }
 
     @Test

@@ -66,7 +66,7 @@ class OwedDutiesTest {
                 .extracting(OwedDuty::duty, OwedDuty::said, OwedDuty::posts)
                 .containsExactly(tuple(
                         "Information till de registrerade",
-                        "Ingen frist i lag: utan onödigt dröjsmål.",
+                        "Ingen frist i lag: utan onödigt dröjsmål. Ingen post säger att det är gjort.",
                         List.of(breach, judged)));
         assertThat(owed().getFirst().markSaid()).isNull();
         history.records(new SubjectsInformed(Ref.to(breach), BOARD, null, Text.of("Hej"), null, null));
@@ -104,7 +104,9 @@ class OwedDutiesTest {
         int breach = highRisk(BOARD);
         history.records(notInforming(breach, BOARD, NotInformedGround.NO_HIGH_RISK));
         history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.HIGH, Text.of("Utpressning"), null));
-        assertThat(owed()).extracting(OwedDuty::said).containsExactly("Ingen frist i lag: utan onödigt dröjsmål.");
+        assertThat(owed())
+                .extracting(OwedDuty::said)
+                .containsExactly("Ingen frist i lag: utan onödigt dröjsmål. Ingen post säger att det är gjort.");
     }
 
     @Test
