@@ -81,7 +81,8 @@ final class BreachDraft {
                 Stream.concat(assessed.stream(), decided()).toList(),
                 supplement == null
                         ? null
-                        : Drafting.since(supplement.since(), supplement.when(), supplement.held(), courses, Filed.FILING),
+                        : Drafting.since(
+                                supplement.since(), supplement.when(), supplement.held(), courses, Filed.FILING),
                 answers);
     }
 

@@ -300,7 +300,9 @@ class FilingDraftsTest {
         int later = history.records(found("Kravbrev."));
         Draft draft = draft("LEH.LAGE");
         assertThat(draft.since().filing()).isEqualTo(report);
-        assertThat(draft.text()).contains("sedan lägesbilden nr %d, ".formatted(report)).doesNotContain("anmälan nr");
+        assertThat(draft.text())
+                .contains("sedan lägesbilden nr %d, ".formatted(report))
+                .doesNotContain("anmälan nr");
         assertThat(answer(draft, "1").lines()).extracting(Line::posts).containsExactly(List.of(later));
         assertThat(answer(draft, "1").told()).isEqualTo(1);
     }
