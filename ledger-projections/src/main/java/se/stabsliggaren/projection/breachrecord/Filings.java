@@ -228,6 +228,7 @@ final class Filings {
                 .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())
+                .wordsIf(filing.event().proof() != null, ", bevis bifogat")
                 .and(guess)
                 .and(standing(filing));
         return new FieldAnswers(filing.row())

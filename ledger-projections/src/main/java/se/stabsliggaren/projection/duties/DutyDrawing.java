@@ -21,6 +21,7 @@ import se.stabsliggaren.projection.duties.DutyPosts.Passed;
 import se.stabsliggaren.projection.duties.DutyPosts.Referred;
 import se.stabsliggaren.projection.duties.FilingEntry.Addressee;
 import se.stabsliggaren.projection.duties.FilingEntry.Reference;
+import se.stabsliggaren.projection.duties.FilingEntry.Sent;
 import se.stabsliggaren.projection.duties.FilingEntry.Standing;
 import se.stabsliggaren.projection.outcome.FilingCourses;
 import se.stabsliggaren.projection.regime.Regime;
@@ -176,8 +177,7 @@ final class DutyDrawing {
                         event.recipient(), MisdirectedWords.rightRecipient(one).orElse(null)),
                 Degree.of(event.obligation()),
                 Done.of(one.row().occurred(), own),
-                event.channel(),
-                event.content(),
+                new Sent(event.channel(), event.content(), event.proof() != null),
                 one.inferred(),
                 references(one),
                 standing(one));

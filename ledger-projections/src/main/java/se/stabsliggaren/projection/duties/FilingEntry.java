@@ -20,8 +20,7 @@ public record FilingEntry(
         @Flat Addressee addressee,
         @Flat Degree degree,
         @Flat Done happened,
-        @Nullable String channel,
-        @Nullable Text content,
+        @Flat Sent sent,
         boolean regimeInferred,
         List<Reference> references,
         @Nullable Standing standing) {
@@ -29,6 +28,18 @@ public record FilingEntry(
     /** What was done: {@code Anmälan till IMY}, {@code Dokumenterat i egen dokumentation}. */
     public String said() {
         return FilingWords.of(stage, recipient());
+    }
+
+    public @Nullable String channel() {
+        return sent.channel();
+    }
+
+    public @Nullable Text content() {
+        return sent.content();
+    }
+
+    public boolean hasProof() {
+        return sent.hasProof();
     }
 
     public String recipient() {
@@ -47,6 +58,13 @@ public record FilingEntry(
      *     right or nobody knows
      */
     public record Addressee(String recipient, @Nullable String rightRecipient) {}
+
+    /**
+     * What was sent.
+     *
+     * @param hasProof whether its post has a proof with it that it was filed, as a receipt
+     */
+    public record Sent(@Nullable String channel, @Nullable Text content, boolean hasProof) {}
 
     public record Reference(int post, String scheme, String reference) {}
 

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.Attachment;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
 import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.Digest;
 import se.stabsliggaren.event.DutyEvent.DelayExplained;
+import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.event.DutyEvent.LimitPassed;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.DutyEvent.Verdict;
@@ -27,9 +30,13 @@ import se.stabsliggaren.event.Text;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.History;
 import se.stabsliggaren.projection.authorities.AuthorityBoard;
+import se.stabsliggaren.projection.breachrecord.BreachRecord;
+import se.stabsliggaren.projection.breachrecord.RecordField;
 import se.stabsliggaren.projection.duties.DutyClock.State;
 import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
+import se.stabsliggaren.projection.text.Part;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
@@ -272,6 +279,31 @@ class AwarenessClockTest {
                                     "Beslut att inte anmäla i nr %d, bedömt på nytt i nr %d".formatted(decided, anew));
                     assertThat(reported.refrained().cites()).containsExactly(decided, anew);
                 });
+    }
+
+    @Test
+    void aProofThatItWasFiledIsToldWithTheFilingAndInTheRecord() {
+        history.occurred("2024-11-08T13:05Z").records(aware(breach, "socialnämnden"));
+        Attachment receipt = new Attachment(new Digest.Sha256("0".repeat(64)), "application/pdf", 1L, null);
+        history.occurred("2024-11-09T13:05Z")
+                .records(new DutyFiled(
+                        "GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL, null, "e-tjänst", null, receipt));
+        history.occurred("2024-11-10T13:05Z").records(filed("GDPR33.NOTIFY", "IMY", "socialnämnden", Stage.INITIAL));
+        assertThat(notification("2024-12-01T00:00:00Z").filings())
+                .extracting(FilingEntry::hasProof)
+                .containsExactly(true, false);
+        assertThat(history
+                        .page(new BreachRecord(), History.readAt("2024-12-01T00:00:00Z"))
+                        .entries()
+                        .getFirst()
+                        .cells()
+                        .get(RecordField.NOTIFIED_AT.ordinal())
+                        .values()
+                        .stream()
+                        .map(value -> Part.plain(value.said(), SwedishTime.NONE)))
+                .containsExactlyInAnyOrder(
+                        "lör 9 nov 2024 kl. 14.05, kanal: e-tjänst, bevis bifogat",
+                        "sön 10 nov 2024 kl. 14.05, kanal: e-tjänst, innehåll: innehåll");
     }
 
     private Event judged(Risk risk) {
