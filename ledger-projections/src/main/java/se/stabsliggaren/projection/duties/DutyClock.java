@@ -46,7 +46,7 @@ public record DutyClock(
     /** The same, with what else is said of it. */
     DutyClock saying(String more) {
         return new DutyClock(
-                state, said + " " + more, begun, ends, settledBy, refrainedIn, provided, readings);
+                state, said + " " + more, filingSaid, begun, ends, settledBy, refrainedIn, provided, readings);
     }
 
     DutyClock readBy(List<Counted> both) {
