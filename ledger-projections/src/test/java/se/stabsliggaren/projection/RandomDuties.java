@@ -43,12 +43,15 @@ public final class RandomDuties {
     private static final List<String> REGIMES = List.of(
             "GDPR33.NOTIFY",
             "GDPR33",
+            "GDPR33.SUPPLEMENT",
             "GDPR34.INFORM",
             "NIS1.STEP1",
+            "NIS1.STEP2",
             "NIS1",
             "CSL.EARLY",
             "CSL.NOTIFY",
             "CSL.FINAL",
+            "CSL.HANDLED",
             "egen");
     private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "polisen");
 

@@ -65,6 +65,32 @@ public record DutyFiling(
         };
     }
 
+    /** Whether nothing is filed in its stage under the regime it falls under: of that it may be, but no post says so. */
+    public boolean isOfAnotherStage() {
+        return regime != null
+                && !regime.stages().isEmpty()
+                && !regime.stages().contains(event.stage());
+    }
+
+    /** Whether it settles what it is shown under, if that is what it is about. */
+    boolean counts() {
+        return !isMisdirected() && !isOfAnotherStage();
+    }
+
+    /** Whether it completes what was filed under its regime, by what its post calls it. */
+    boolean followsUp() {
+        return isOfAnotherStage()
+                && switch (event.stage()) {
+                    case SUPPLEMENT, STATUS -> true;
+                    case INITIAL, FINAL -> false;
+                };
+    }
+
+    /** Whether its post names a regime and a stage that do not go together. */
+    public boolean contradictsItself() {
+        return !inferred && isOfAnotherStage();
+    }
+
     String recipient() {
         return event.recipient().strip();
     }

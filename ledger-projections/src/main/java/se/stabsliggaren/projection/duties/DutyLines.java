@@ -74,7 +74,7 @@ final class DutyLines {
                 filed,
                 possible.of(
                         party,
-                        filed.stream().filter(one -> !one.isMisdirected()).toList()),
+                        filed.stream().filter(DutyFiling::counts).toList()),
                 facts.misdirectedStarts(party),
                 facts.deeds(party));
         if (shown(line, regime) || facts.follows(party)) {

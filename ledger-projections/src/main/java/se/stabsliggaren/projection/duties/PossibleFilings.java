@@ -24,7 +24,7 @@ final class PossibleFilings {
 
     PossibleFilings(List<DutyFiling> filed, Regime regime) {
         filed.stream()
-                .filter(one -> regime.stages().contains(one.event().stage()))
+                .filter(one -> regime.stages().contains(one.event().stage()) || one.isOfAnotherStage())
                 .filter(one -> isPerhapsUnder(one, regime))
                 .forEach(this::add);
     }

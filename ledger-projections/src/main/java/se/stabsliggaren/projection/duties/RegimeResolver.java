@@ -22,9 +22,11 @@ import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
- * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
- * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
- * such reports on other days only. A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that recipient.
+ * Which regime a filing falls under: the one it names, and where it names none the one regime of that day whose recipient
+ * and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received such reports on
+ * other days only. One whose stage is none of the regime it names may be of that, or of those of its law whose stage it is.
+ * A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that
+ * recipient.
  */
 final class RegimeResolver {
 
@@ -50,9 +52,9 @@ final class RegimeResolver {
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
         List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
-        Regime regime = asWritten
+        Regime regime = named != null
                 ? named
-                : only(possible, filed, KnownThen.happened(row)).orElse(named);
+                : only(possible, filed, KnownThen.happened(row)).orElse(null);
         if (regime != null) {
             begun.file(regime, filed.stage(), KnownThen.happened(row));
         }
@@ -60,7 +62,7 @@ final class RegimeResolver {
                 row,
                 filed,
                 regime,
-                regime != null && !regime.equals(named),
+                regime != null && named == null,
                 regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
                 regime == null
                         ? Reception.UNKNOWN
@@ -105,7 +107,7 @@ final class RegimeResolver {
                 .filter(regime -> begun.canBeFiled(regime, when))
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
-                .filter(regime -> regime.follows() == null
+                .filter(regime -> (regime.follows() == null || named != null)
                         && (regime.stages().contains(filed.stage()) || isCompleted(regime, filed.stage())))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();
