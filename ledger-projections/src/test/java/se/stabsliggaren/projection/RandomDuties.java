@@ -53,7 +53,11 @@ public final class RandomDuties {
             "CSL.FINAL",
             "CSL.HANDLED",
             "egen");
-    private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "polisen");
+    /** Far from any change of law or recipient, and a few days before each. */
+    private static final List<LocalDate> FIRST_DAYS = List.of(
+            LocalDate.of(2024, 11, 4), LocalDate.of(2026, 11, 4), LocalDate.of(2026, 6, 27), LocalDate.of(2026, 1, 11));
+
+    private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "FRA", "polisen");
 
     private final Random random;
     private final RandomTimes times;
@@ -66,7 +70,7 @@ public final class RandomDuties {
 
     private RandomDuties(long seed, int size) {
         random = new Random(seed);
-        times = new RandomTimes(random, LocalDate.of(random.nextBoolean() ? 2024 : 2026, 11, 4));
+        times = new RandomTimes(random, one(FIRST_DAYS));
         now = times.instant(40);
         history.clock(times.instant(1).toString());
         history.records(new IncidentOpened("Exempel kommun", true, Text.of("Angrepp"), null));

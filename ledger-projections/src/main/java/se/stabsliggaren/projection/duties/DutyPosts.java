@@ -103,7 +103,11 @@ record DutyPosts(
                 new ArrayList<>(),
                 known.mergedNames());
         RegimeResolver resolving = new RegimeResolver(
-                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
+                regimes,
+                new FilingAttributor(breaches),
+                named(known, told, breaches),
+                begun(known, told, regimes),
+                IncidentBegun.of(known, told));
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
@@ -120,7 +124,11 @@ record DutyPosts(
             return duty == null ? null : duty.breach();
         });
         RegimeResolver resolving = new RegimeResolver(
-                regimes, new FilingAttributor(breaches), named(known, told, breaches), begun(known, told, regimes));
+                regimes,
+                new FilingAttributor(breaches),
+                named(known, told, breaches),
+                begun(known, told, regimes),
+                IncidentBegun.of(known, told));
         List<DutyFiling> fallen = new ArrayList<>();
         known.rows().stream().filter(row -> !row.stands()).forEach(row -> {
             DutyFiled filed = filed(duty(told.apply(row.said())));
@@ -131,7 +139,7 @@ record DutyPosts(
         return fallen;
     }
 
-    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
+    static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
         return switch (duty) {
             case DutyFiled filed -> filed;
             case DutyAssessed ignored -> null;

@@ -34,16 +34,24 @@ final class RegimeResolver {
     private final FilingAttributor notified;
     private final Set<TypedName> named;
     private final BegunRegimes begun;
+    private final IncidentBegun incident;
 
     /**
      * @param named those whom breaches or assessments name
      * @param begun what assessments began, whichever posts tell of them
+     * @param incident since when there was something to file of
      */
-    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named, BegunRegimes begun) {
+    RegimeResolver(
+            Regimes regimes,
+            FilingAttributor notified,
+            Set<TypedName> named,
+            BegunRegimes begun,
+            IncidentBegun incident) {
         this.regimes = regimes;
         this.notified = notified;
         this.named = named;
         this.begun = begun;
+        this.incident = incident;
     }
 
     /** Asked in the order of the posts. */
@@ -51,10 +59,11 @@ final class RegimeResolver {
         Regime named =
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
-        List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
+        Interval sent = incident.filed(row);
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, sent);
         Regime regime = named != null
                 ? named
-                : only(possible, filed, KnownThen.happened(row)).orElse(null);
+                : only(possible, filed, sent).orElse(null);
         if (regime != null) {
             begun.file(regime, filed.stage(), KnownThen.happened(row));
         }
@@ -64,10 +73,15 @@ final class RegimeResolver {
                 regime,
                 regime != null && named == null,
                 regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
-                regime == null
-                        ? Reception.UNKNOWN
-                        : regimes.reception(regime, filed.recipient(), KnownThen.happened(row)),
+                sent,
+                regime == null ? Reception.UNKNOWN : reception(regime, filed.recipient(), row),
                 attributed(row, filed, regime));
+    }
+
+    /** By the beginning that was taken for the incident's, too, if its recipient received such reports all the time since. */
+    private Reception reception(Regime regime, String recipient, Row<?> row) {
+        Reception taken = regimes.reception(regime, recipient, incident.filedSinceTaken(row));
+        return taken == Reception.RECIPIENT ? taken : regimes.reception(regime, recipient, incident.filed(row));
     }
 
     /** The assessment with its regime by the id or law that the packs know it as. */

@@ -2,9 +2,12 @@ package se.stabsliggaren.projection.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
 
 /**
@@ -100,6 +103,19 @@ public record Regime(
         return recipients.stream()
                 .filter(recipient -> when.canHaveHappened(recipient.from(), recipient.to()))
                 .toList();
+    }
+
+    /** That time in pieces, during each of which the same received such a report. */
+    List<Interval> periodsOfRecipients(Interval when) {
+        return when.cutAt(recipients.stream()
+                .flatMap(recipient -> Stream.of(
+                        Optional.ofNullable(recipient.from()),
+                        Optional.ofNullable(recipient.to()).map(to -> to.plusDays(1))))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .map(day -> day.atStartOfDay(When.LOCAL).toInstant())
+                .toList());
     }
 
     /** Whether a report to whom was written can be a report under this regime then. */

@@ -294,6 +294,11 @@ class ToldAlikeTest {
                                 filing.happened().occurred())
                         .canHaveHappenedBy(told.reading.now()));
             }
+            if (duty.clock().state() == State.MET) {
+                assertThat(duty.filings())
+                        .filteredOn(filing -> Objects.equals(filing.post(), duty.clock().settledBy()))
+                        .allMatch(filing -> filing.rightRecipient() == null);
+            }
             if (duty.clock().provided() != null) {
                 assertThat(duty.clock().state()).isNotIn(State.PASSED, State.MET, State.LATE);
                 assertThat(duty.clock().said()).startsWith(duty.clock().provided());
