@@ -118,22 +118,38 @@ final class Conclusions {
         List<Assessment> counted = ofEach.stream().flatMap(Optional::stream).toList();
         List<Assessment> applies = of(Verdict.APPLIES, counted);
         if (!applies.isEmpty()) {
-            return Optional.of(new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies)));
+            return Optional.of(
+                    applies.stream().anyMatch(one -> regime.isInForceThroughout(when(one)))
+                            ? new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies))
+                            : perhapsOutside("Bedömd: gäller", applies));
         }
         List<Assessment> not = of(Verdict.DOES_NOT_APPLY, counted);
-        return not.isEmpty() || not.size() < ofEach.size()
-                ? Optional.empty()
-                : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not)));
+        if (not.isEmpty() || not.size() < ofEach.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                not.stream().allMatch(one -> regime.isInForceThroughout(when(one)))
+                        ? new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not))
+                        : perhapsOutside("Bedömd: gäller inte", not));
     }
 
-    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    /** What may have been said of it on a day when its law was not in force. */
+    private static Conclusion perhapsOutside(String said, List<Assessment> assessments) {
+        return new Conclusion(
+                Answer.POSSIBLE,
+                said
+                        + ", men om lagen var i kraft beror på när det hände; rätta när det hände, eller bedöm den på nytt.",
+                posts(assessments));
+    }
+
+    /** The assessment that counts: the latest of this very regime or of its whole law, or else of another step of that. */
     private Optional<Assessment> counted(Regime regime, Duty duty) {
         List<Assessment> told = duty.assessments().stream()
                 .filter(one -> when(one).canHaveHappenedBy(now))
                 .filter(one -> regime.canBeInForce(when(one)))
                 .toList();
         List<Assessment> own = told.stream()
-                .filter(one -> regimes.word(one.regime()).equals(regime.id()))
+                .filter(one -> List.of(regime.id(), regime.family()).contains(regimes.word(one.regime())))
                 .toList();
         return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
     }

@@ -74,9 +74,10 @@ record DutyLine(
         return new Starting(starts, regime != null && regime.startsWithAwareness());
     }
 
-    /** When its clock started, as far as all posts hold that tell of it. */
+    /** When its clock started, as far as all posts hold that tell of it: if its law can have been in force, while it was. */
     Interval start() {
-        return starting().when();
+        Interval told = starting().when();
+        return regime == null ? told : regime.whileInForce(told);
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */

@@ -1,5 +1,6 @@
 package se.stabsliggaren.projection.regime;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +94,34 @@ public record Regime(
 
     /** Whether it was in force whenever that was, as far as anybody said when. */
     public boolean isInForceThroughout(Interval when) {
-        LocalDate first = when.firstDay();
+        LocalDate first = firstDay(when);
         LocalDate last = when.lastDay();
         return (first == null || inForce(first)) && (last == null ? to == null : inForce(last));
+    }
+
+    /** That of a time in which it was in force; all of one in which it never was. */
+    public Interval whileInForce(Interval when) {
+        if (!canBeInForce(when) || isInForceThroughout(when)) {
+            return when;
+        }
+        LocalDate first = firstDay(when);
+        LocalDate last = when.lastDay();
+        return new Interval(
+                first != null && first.isBefore(from) ? midnight(from) : when.earliest(),
+                to != null && last != null && last.isAfter(to)
+                        ? midnight(to.plusDays(1)).minusMillis(1)
+                        : when.latest());
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(When.LOCAL).toInstant();
+    }
+
+    /** The first day on which it can have been; of what only the end is known, a year before that. */
+    private static @Nullable LocalDate firstDay(Interval when) {
+        LocalDate first = when.firstDay();
+        LocalDate last = when.lastDay();
+        return first == null && last != null ? last.minusYears(1) : first;
     }
 
     /** Who received such a report then; several where it depends on when, and nobody said exactly. */
@@ -114,7 +140,7 @@ public record Regime(
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted()
-                .map(day -> day.atStartOfDay(When.LOCAL).toInstant())
+                .map(Regime::midnight)
                 .toList());
     }
 
