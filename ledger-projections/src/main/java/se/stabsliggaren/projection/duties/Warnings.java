@@ -31,7 +31,7 @@ final class Warnings {
             outOfForce(regime, when).ifPresent(warnings::add);
         }
         warnings.addAll(assumed(line, clock));
-        Verdicts verdicts = new Verdicts(line.assessed());
+        Verdicts verdicts = line.verdicts();
         line.assessment()
                 .filter(latest -> verdicts.goApart())
                 .ifPresent(latest -> warnings.add((verdicts.madeAnew()
