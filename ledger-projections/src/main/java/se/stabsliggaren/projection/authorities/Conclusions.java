@@ -111,6 +111,27 @@ final class Conclusions {
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */
     private Optional<Conclusion> decided(Regime regime, List<Duty> duties) {
+        List<Assessment> apart =
+                duties.stream().flatMap(duty -> goingApart(regime, duty)).toList();
+        return apart.isEmpty()
+                ? decidedFor(regime, duties)
+                : Optional.of(new Conclusion(
+                        Answer.POSSIBLE,
+                        "Bedömningarna går isär, och ingen post säger vilken som är den senaste; bedöm den på nytt.",
+                        posts(apart)));
+    }
+
+    /** Those that may be the latest, where it does not apply by some of them only. */
+    private Stream<Assessment> goingApart(Regime regime, Duty duty) {
+        List<Assessment> possible = Latest.possible(
+                told(regime, duty),
+                Conclusions::when,
+                one -> Boolean.TRUE.equals(one.happened().occurred().assumed()));
+        int not = of(Verdict.DOES_NOT_APPLY, possible).size();
+        return not > 0 && not < possible.size() ? possible.stream() : Stream.of();
+    }
+
+    private Optional<Conclusion> decidedFor(Regime regime, List<Duty> duties) {
         List<Optional<Assessment>> ofEach = duties.stream()
                 .filter(duty -> duty.rule() != null || !duty.assessments().isEmpty())
                 .map(duty -> counted(regime, duty))
@@ -144,6 +165,11 @@ final class Conclusions {
 
     /** The assessment that counts: the latest of this very regime or of its whole law, or else of another step of that. */
     private Optional<Assessment> counted(Regime regime, Duty duty) {
+        return Latest.of(told(regime, duty), Conclusions::when);
+    }
+
+    /** Those by which it is judged. */
+    private List<Assessment> told(Regime regime, Duty duty) {
         List<Assessment> told = duty.assessments().stream()
                 .filter(one -> when(one).canHaveHappenedBy(now))
                 .filter(one -> regime.canBeInForce(when(one)))
@@ -151,7 +177,7 @@ final class Conclusions {
         List<Assessment> own = told.stream()
                 .filter(one -> List.of(regime.id(), regime.family()).contains(regimes.word(one.regime())))
                 .toList();
-        return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
+        return own.isEmpty() ? told : own;
     }
 
     /** What was said of it on a day when its law was not in force decides nothing. */

@@ -24,7 +24,8 @@ final class Proviso {
                         differing(line, clock),
                         unnamed(line, clock),
                         misdirected(line, clock),
-                        perhapsBeforeTheLaw(line, clock))
+                        perhapsBeforeTheLaw(line, clock),
+                        perhapsNotApplying(line, clock))
                 .flatMap(Optional::stream)
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
@@ -78,6 +79,14 @@ final class Proviso {
                         || law.isInForceThroughout(told)
                 ? Optional.empty()
                 : line.startedBy().map(start -> ProvisoWords.ifInForce(start, law));
+    }
+
+    /** Of judgements that go apart nobody knows which is the latest. */
+    private static Optional<String> perhapsNotApplying(DutyLine line, DutyClock clock) {
+        List<Row<?>> not = line.verdicts().perhapsNot();
+        return not.isEmpty() || !isReadFromAStart(clock.state())
+                ? Optional.empty()
+                : Optional.of(ProvisoWords.unlessLatest(not));
     }
 
     private static boolean isReadFromAStart(State state) {

@@ -59,6 +59,12 @@ final class ProvisoWords {
                 .formatted(start.number(), Rules.days(law));
     }
 
+    /** Before what holds if the latest judgement is none of those by which the duty does not apply. */
+    static String unlessLatest(List<Row<?>> not) {
+        return "Om den senaste bedömningen inte är %s, att plikten inte gäller, vilket ingen post säger:"
+                .formatted(Numbers.or(not));
+    }
+
     /** What is uncertain because posts contradict one another. */
     static String goingApart(String said, List<Row<?>> rows) {
         return "%s Om när den började går %s isär.".formatted(said, Numbers.and(rows));

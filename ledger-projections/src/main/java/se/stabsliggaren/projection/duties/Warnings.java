@@ -36,7 +36,9 @@ final class Warnings {
                 .filter(latest -> verdicts.goApart())
                 .ifPresent(latest -> warnings.add((verdicts.madeAnew()
                                 ? "Plikten är bedömd på nytt; den senaste bedömningen räknas: %s."
-                                : "Bedömningarna går isär; den senaste räknas: %s.")
+                                : verdicts.perhapsNot().isEmpty()
+                                        ? "Bedömningarna går isär; den senaste räknas: %s."
+                                        : "Bedömningarna går isär, och ingen post säger vilken som är den senaste; plikten bevakas. Rätta när de gjordes, eller bedöm den på nytt.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
             MisdirectedWords.remark(filed)
