@@ -60,7 +60,7 @@ public record DutyFiling(
     }
 
     /** Whether it falls under a regime by its own words, but went to somebody who was, or may have been, no recipient of it. */
-    boolean isMisdirected() {
+    public boolean isMisdirected() {
         return switch (reception) {
             case DEPENDS_ON_WHEN, ON_ANOTHER_DAY, OF_OTHERS -> true;
             case RECIPIENT, UNKNOWN -> false;
@@ -75,7 +75,7 @@ public record DutyFiling(
     }
 
     /** Whether it settles what it is shown under, if that is what it is about. */
-    boolean counts() {
+    public boolean counts() {
         return !isMisdirected() && !isOfAnotherStage();
     }
 

@@ -62,6 +62,12 @@ final class Filed {
         return filing != null ? form.isFiledAs(filing) : reported != null && form.isFor(reported.forWhom());
     }
 
+    /** The same for certain, so that its recipient has what it held. */
+    boolean isCertainly(Row<BreachRecordRow> row, Form form) {
+        DutyFiling filing = byPost.get(row.number());
+        return filing == null ? is(row, form) : form.isCertainlyFiledAs(filing);
+    }
+
     /** Who its post says that filed it; empty when it does not, or says that it is unknown. */
     static String by(Row<BreachRecordRow> row) {
         DutyFiled filed = filed(row.said().duty());
