@@ -43,14 +43,21 @@ public final class RandomDuties {
     private static final List<String> REGIMES = List.of(
             "GDPR33.NOTIFY",
             "GDPR33",
+            "GDPR33.SUPPLEMENT",
             "GDPR34.INFORM",
             "NIS1.STEP1",
+            "NIS1.STEP2",
             "NIS1",
             "CSL.EARLY",
             "CSL.NOTIFY",
             "CSL.FINAL",
+            "CSL.HANDLED",
             "egen");
-    private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "polisen");
+    /** Far from any change of law or recipient, and a few days before each. */
+    private static final List<LocalDate> FIRST_DAYS = List.of(
+            LocalDate.of(2024, 11, 4), LocalDate.of(2026, 11, 4), LocalDate.of(2026, 6, 27), LocalDate.of(2026, 1, 11));
+
+    private static final List<String> RECIPIENTS = List.of("IMY", "MSB", "CERT-SE", "MCF", "FRA", "polisen");
 
     private final Random random;
     private final RandomTimes times;
@@ -63,7 +70,7 @@ public final class RandomDuties {
 
     private RandomDuties(long seed, int size) {
         random = new Random(seed);
-        times = new RandomTimes(random, LocalDate.of(random.nextBoolean() ? 2024 : 2026, 11, 4));
+        times = new RandomTimes(random, one(FIRST_DAYS));
         now = times.instant(40);
         history.clock(times.instant(1).toString());
         history.records(new IncidentOpened("Exempel kommun", true, Text.of("Angrepp"), null));

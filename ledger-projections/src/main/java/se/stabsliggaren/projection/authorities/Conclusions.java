@@ -111,6 +111,27 @@ final class Conclusions {
 
     /** It applies if it does to any body; that it does not has to be assessed of each. */
     private Optional<Conclusion> decided(Regime regime, List<Duty> duties) {
+        List<Assessment> apart =
+                duties.stream().flatMap(duty -> goingApart(regime, duty)).toList();
+        return apart.isEmpty()
+                ? decidedFor(regime, duties)
+                : Optional.of(new Conclusion(
+                        Answer.POSSIBLE,
+                        "Bedömningarna går isär, och ingen post säger vilken som är den senaste; bedöm den på nytt.",
+                        posts(apart)));
+    }
+
+    /** Those that may be the latest, where it does not apply by some of them only. */
+    private Stream<Assessment> goingApart(Regime regime, Duty duty) {
+        List<Assessment> possible = Latest.possible(
+                told(regime, duty),
+                Conclusions::when,
+                one -> Boolean.TRUE.equals(one.happened().occurred().assumed()));
+        int not = of(Verdict.DOES_NOT_APPLY, possible).size();
+        return not > 0 && not < possible.size() ? possible.stream() : Stream.of();
+    }
+
+    private Optional<Conclusion> decidedFor(Regime regime, List<Duty> duties) {
         List<Optional<Assessment>> ofEach = duties.stream()
                 .filter(duty -> duty.rule() != null || !duty.assessments().isEmpty())
                 .map(duty -> counted(regime, duty))
@@ -118,24 +139,45 @@ final class Conclusions {
         List<Assessment> counted = ofEach.stream().flatMap(Optional::stream).toList();
         List<Assessment> applies = of(Verdict.APPLIES, counted);
         if (!applies.isEmpty()) {
-            return Optional.of(new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies)));
+            return Optional.of(
+                    applies.stream().anyMatch(one -> regime.isInForceThroughout(when(one)))
+                            ? new Conclusion(Answer.APPLIES, "Bedömd: gäller.", posts(applies))
+                            : perhapsOutside("Bedömd: gäller", applies));
         }
         List<Assessment> not = of(Verdict.DOES_NOT_APPLY, counted);
-        return not.isEmpty() || not.size() < ofEach.size()
-                ? Optional.empty()
-                : Optional.of(new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not)));
+        if (not.isEmpty() || not.size() < ofEach.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                not.stream().allMatch(one -> regime.isInForceThroughout(when(one)))
+                        ? new Conclusion(Answer.DOES_NOT_APPLY, "Bedömd: gäller inte.", posts(not))
+                        : perhapsOutside("Bedömd: gäller inte", not));
     }
 
-    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    /** What may have been said of it on a day when its law was not in force. */
+    private static Conclusion perhapsOutside(String said, List<Assessment> assessments) {
+        return new Conclusion(
+                Answer.POSSIBLE,
+                said
+                        + ", men om lagen var i kraft beror på när det hände; rätta när det hände, eller bedöm den på nytt.",
+                posts(assessments));
+    }
+
+    /** The assessment that counts: the latest of this very regime or of its whole law, or else of another step of that. */
     private Optional<Assessment> counted(Regime regime, Duty duty) {
+        return Latest.of(told(regime, duty), Conclusions::when);
+    }
+
+    /** Those by which it is judged. */
+    private List<Assessment> told(Regime regime, Duty duty) {
         List<Assessment> told = duty.assessments().stream()
                 .filter(one -> when(one).canHaveHappenedBy(now))
                 .filter(one -> regime.canBeInForce(when(one)))
                 .toList();
         List<Assessment> own = told.stream()
-                .filter(one -> regimes.word(one.regime()).equals(regime.id()))
+                .filter(one -> List.of(regime.id(), regime.family()).contains(regimes.word(one.regime())))
                 .toList();
-        return Latest.of(own.isEmpty() ? told : own, Conclusions::when);
+        return own.isEmpty() ? told : own;
     }
 
     /** What was said of it on a day when its law was not in force decides nothing. */

@@ -16,6 +16,7 @@ import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Entry;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Missing;
 import se.stabsliggaren.projection.breachrecord.BreachRecordPage.Proposals;
 import se.stabsliggaren.projection.duties.Duty;
+import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.sentence.MatterNames;
 import se.stabsliggaren.projection.text.AmendmentNote;
 import se.stabsliggaren.projection.text.Phrase;
@@ -72,7 +73,7 @@ final class Entries {
                 said(party.controller()),
                 cells,
                 missing,
-                supplements.of(filings.of(party), answers, fallen, missing),
+                supplements.of(received(party), answers, fallen, missing),
                 List.of(),
                 estimates.of(answers, fallen),
                 SeverityWorksheet.of(answers));
@@ -162,5 +163,12 @@ final class Entries {
             answers.label(RecordField.CONTROLLER, party.controller());
         }
         return answers.all();
+    }
+
+    /** What certainly went to who receives it. */
+    private List<DutyFiling> received(Party party) {
+        return filings.of(party).stream()
+                .filter(filing -> !filing.isMisdirected())
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import se.stabsliggaren.event.DutyEvent.ReferenceReceived;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.breach.Attribution;
 import se.stabsliggaren.projection.breach.Party;
+import se.stabsliggaren.projection.duties.ContradictionWords;
 import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.duties.ToldDuties;
 import se.stabsliggaren.projection.outcome.FilingCourses;
@@ -60,8 +61,10 @@ final class Filings {
         this.fallen = told.fallen().stream().filter(Filings::isHere).toList();
         this.informing =
                 told.filed().stream().filter(filing -> filing.countsTo(INFORM)).toList();
-        this.first = all.stream().filter(Filings::isFirst).toList();
-        this.toldOfEach = first.stream().filter(Filings::isToldOfEach).toList();
+        this.first = all.stream()
+                .filter(filing -> isFirst(filing) || filing.isOfAnotherStage())
+                .toList();
+        this.toldOfEach = all.stream().filter(Filings::isToldOfEach).toList();
         this.byParty = all.stream()
                 .filter(filing -> !isToldOfEach(filing))
                 .collect(Collectors.groupingBy(DutyFiling::party, LinkedHashMap::new, Collectors.toList()));
@@ -95,7 +98,7 @@ final class Filings {
 
     /** What notifies in nobody's name is told of each whose it can be. */
     private static boolean isToldOfEach(DutyFiling filing) {
-        return isFirst(filing) && filing.attribution().ofNobody();
+        return filing.countsTo(NOTIFY) && filing.attribution().ofNobody();
     }
 
     List<DutyFiling> of(Party party) {
@@ -107,6 +110,9 @@ final class Filings {
         List<DutyFiling> filed = of(party);
         List<Answer> answers = new ArrayList<>();
         filed.forEach(filing -> answers.addAll(answers(filing, guess(filing))));
+        if (filed.stream().noneMatch(Filings::isFirst)) {
+            filed.stream().filter(DutyFiling::isOfAnotherStage).forEach(filing -> answers.addAll(ofPerhaps(filing)));
+        }
         List<DutyFiling> perhaps = perhaps(party, filed);
         perhaps.forEach(filing -> answers.addAll(ofPerhaps(filing)));
         answers.addAll(numbers(filed.stream(), ""));
@@ -200,18 +206,22 @@ final class Filings {
     }
 
     private static boolean isFirst(DutyFiling filing) {
-        return filing.event().stage() == Stage.INITIAL;
+        return filing.event().stage() == Stage.INITIAL && !filing.isOfAnotherStage();
     }
 
     /** Of what is counted elsewhere or nowhere, its controller is not told here: it is perhaps another's. */
     private List<Answer> ofPerhaps(DutyFiling filing) {
-        return answers(filing, Phrase.of(perhapsHere(filing))).stream()
+        return answers(filing, RecordField.NOTIFIED_AT, Phrase.of(perhapsHere(filing))).stream()
                 .filter(answer -> answer.field() != RecordField.CONTROLLER)
                 .toList();
     }
 
     private static String perhapsHere(DutyFiling filing) {
-        return " – osäkert; " + unsaid(filing) + " vad som avses, den kan gälla detta";
+        return " – osäkert; "
+                + ContradictionWords.said(filing)
+                        .map(said -> "posten " + said)
+                        .orElseGet(() -> unsaid(filing) + " vad som avses")
+                + ", den kan gälla detta";
     }
 
     /** Its content can say in words what no field of it does. */
@@ -220,11 +230,12 @@ final class Filings {
     }
 
     private List<Answer> answers(DutyFiling filing, Phrase guess) {
-        RecordField field = isFirst(filing) ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS;
+        return answers(filing, isFirst(filing) ? RecordField.NOTIFIED_AT : RecordField.SUPPLEMENTS, guess);
+    }
+
+    private List<Answer> answers(DutyFiling filing, RecordField field, Phrase guess) {
         Phrase phrase = Phrase.of("")
-                .wordsIf(
-                        field == RecordField.SUPPLEMENTS,
-                        SwedishCodes.of(filing.event().stage()) + " ")
+                .wordsIf(!isFirst(filing), SwedishCodes.of(filing.event().stage()) + " ")
                 .words(FieldAnswers.occurred(filing.row()))
                 .label(", kanal: ", filing.event().channel())
                 .text(", innehåll: ", filing.event().content())

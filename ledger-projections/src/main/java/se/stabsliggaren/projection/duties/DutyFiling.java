@@ -17,6 +17,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param regime null when the packs do not know it, or several are possible
  * @param inferred whether the post does not name it
  * @param possible the regimes it can be, when it can be several; beside the one it names, when its stage is none of that
+ * @param sent when it can have been filed, if no filing is before the incident or after the post that tells of it
  * @param reception whether it went to who receives such reports; unknown where no regime is
  * @param attribution the breach it is counted to
  */
@@ -26,6 +27,7 @@ public record DutyFiling(
         @Nullable Regime regime,
         boolean inferred,
         List<Regime> possible,
+        Interval sent,
         Reception reception,
         Attribution attribution) {
 
@@ -57,12 +59,36 @@ public record DutyFiling(
         return reception != Reception.OF_OTHERS;
     }
 
-    /** Whether it falls under a regime by its own words, but went to somebody who was no recipient of it then. */
-    boolean isMisdirected() {
+    /** Whether it falls under a regime by its own words, but went to somebody who was, or may have been, no recipient of it. */
+    public boolean isMisdirected() {
         return switch (reception) {
-            case ON_ANOTHER_DAY, OF_OTHERS -> true;
+            case DEPENDS_ON_WHEN, ON_ANOTHER_DAY, OF_OTHERS -> true;
             case RECIPIENT, UNKNOWN -> false;
         };
+    }
+
+    /** Whether nothing is filed in its stage under the regime it falls under: of that it may be, but no post says so. */
+    public boolean isOfAnotherStage() {
+        return regime != null && !regime.stages().isEmpty() && !regime.stages().contains(event.stage());
+    }
+
+    /** Whether it settles what it is shown under, if that is what it is about. */
+    public boolean counts() {
+        return !isMisdirected() && !isOfAnotherStage();
+    }
+
+    /** Whether it completes what was filed under its regime, by what its post calls it. */
+    boolean followsUp() {
+        return isOfAnotherStage()
+                && switch (event.stage()) {
+                    case SUPPLEMENT, STATUS -> true;
+                    case INITIAL, FINAL -> false;
+                };
+    }
+
+    /** Whether its post names a regime and a stage that do not go together. */
+    public boolean contradictsItself() {
+        return !inferred && isOfAnotherStage();
     }
 
     String recipient() {

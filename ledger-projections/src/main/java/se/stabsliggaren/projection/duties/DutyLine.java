@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
-import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.breach.Party;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
@@ -77,9 +76,10 @@ record DutyLine(
         return new Starting(starts, regime != null && regime.startsWithAwareness());
     }
 
-    /** When its clock started, as far as all posts hold that tell of it. */
+    /** When its clock started, as far as all posts hold that tell of it: if its law can have been in force, while it was. */
     Interval start() {
-        return starting().when();
+        Interval told = starting().when();
+        return regime == null ? told : regime.whileInForce(told);
     }
 
     /** The post that says when it started: of several the one that says so the earliest. */
@@ -154,12 +154,20 @@ record DutyLine(
         return counted().map(Assessed::event);
     }
 
-    /** The assessment that counts: the latest of this very regime, or else of its law. */
+    /** The assessment that counts: the latest of this very regime or of its whole law, or else of another step of that. */
     Optional<Assessed> counted() {
-        List<Assessed> own = assessed.stream()
-                .filter(said -> TypedName.same(said.event().regime(), word))
-                .toList();
-        return new Verdicts(own).latest().or(() -> new Verdicts(assessed).latest());
+        return verdicts().latest();
+    }
+
+    /** What the assessments come to that say whether it applies, or else those that another step does. */
+    Verdicts verdicts() {
+        Regime law = regime;
+        List<Assessed> own = law == null
+                ? List.of()
+                : assessed.stream()
+                        .filter(said -> RegimeFacts.judges(law, said.event().regime()))
+                        .toList();
+        return new Verdicts(own.isEmpty() ? assessed : own);
     }
 
     /** The first post that made it a duty; a regime shown before anything starts it comes with its breach. */

@@ -72,9 +72,7 @@ final class DutyLines {
                 facts.whose(party),
                 facts.withdrawnStarts(party),
                 filed,
-                possible.of(
-                        party,
-                        filed.stream().filter(one -> !one.isMisdirected()).toList()),
+                possible.of(party, filed.stream().filter(DutyFiling::counts).toList()),
                 facts.withdrawnFilings(party),
                 facts.misdirectedStarts(party),
                 facts.deeds(party));

@@ -109,8 +109,10 @@ record DutyPosts(
                 known.mergedNames());
         Set<TypedName> named = named(known, told, breaches);
         BegunRegimes begun = begun(known, told, regimes);
-        RegimeResolver fallen = new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun.copy());
-        RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun);
+        IncidentBegun incident = IncidentBegun.of(known, told);
+        RegimeResolver fallen =
+                new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun.copy(), incident);
+        RegimeResolver resolving = new RegimeResolver(regimes, new FilingAttributor(breaches), named, begun, incident);
         known.telling().forEach(row -> {
             DutyRow duty = told.apply(row.said());
             if (duty != null && duty.duty() != null) {
@@ -142,7 +144,7 @@ record DutyPosts(
         });
     }
 
-    private static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
+    static @Nullable DutyFiled filed(@Nullable DutyEvent duty) {
         return switch (duty) {
             case DutyFiled filed -> filed;
             case DutyAssessed ignored -> null;

@@ -66,6 +66,7 @@ final class KnowledgeClocks {
         if (perhaps == null
                 && before.isEmpty()
                 && undated(line).isEmpty()
+                && line.deeds().perhapsBeforeTheLaw().isEmpty()
                 && signsBeforeTheLaw(line).isEmpty()) {
             return ClockDrawing.clock(
                             assessedIn,
@@ -78,12 +79,6 @@ final class KnowledgeClocks {
         ClockReading said = counted.saying(KnowledgeWords.fromAssessment(counted.ofLimit(), assessedIn));
         if (perhaps != null) {
             said = perhaps.beside(said, counted.state());
-        }
-        if (!before.isEmpty()) {
-            said = notMet(
-                    said,
-                    KnowledgeWords.knownBeforeTheLaw(
-                            said.said(), Known.earliest(before).row()));
         }
         List<Counted> readings = perhaps == null ? List.of() : List.of(own, perhaps.counted());
         String filed = filed(counted, perhaps);
@@ -174,7 +169,8 @@ final class KnowledgeClocks {
         }
         Interval first = Interval.firstOf(Stream.concat(signs.stream().map(EarlySign::when), Stream.of(start))
                 .toList());
-        LimitRange limits = LimitRange.of(regime.length(), first).orElseThrow();
+        LimitRange limits =
+                LimitRange.of(regime.length(), regime.whileInForce(first)).orElseThrow();
         return new Perhaps(
                 signs, limits, LimitInLaw.of(regime, limits).read(limit.known(line, signs.getFirst(), limits)));
     }
@@ -185,9 +181,27 @@ final class KnowledgeClocks {
                 .filter(row -> readBy.stream()
                         .noneMatch(one -> Objects.equals(one.begun().startedBy(), row.number())))
                 .toList();
-        List<Row<?>> before = signsBeforeTheLaw(line);
-        ClockReading dated = undated.isEmpty() ? said : notMet(said, KnowledgeWords.undated(said.said(), undated));
-        return before.isEmpty() ? dated : notMet(dated, KnowledgeWords.signsBeforeTheLaw(dated.said(), before));
+        ClockReading known = unlessBeforeTheLaw(said, line);
+        return undated.isEmpty() ? known : notMet(known, KnowledgeWords.undated(known.said(), undated));
+    }
+
+    /** What was known before the law is told once, by the posts that say so or else by those that may show it. */
+    private static ClockReading unlessBeforeTheLaw(ClockReading said, DutyLine line) {
+        List<Known> before = line.deeds().beforeTheLaw();
+        if (!before.isEmpty()) {
+            return notMet(
+                    said,
+                    KnowledgeWords.knownBeforeTheLaw(
+                            said.said(), Known.earliest(before).row()));
+        }
+        List<Row<?>> perhaps = line.deeds().perhapsBeforeTheLaw().stream()
+                .<Row<?>>map(Known::row)
+                .toList();
+        if (!perhaps.isEmpty()) {
+            return notMet(said, KnowledgeWords.perhapsBeforeTheLaw(said.said(), perhaps));
+        }
+        List<Row<?>> signs = signsBeforeTheLaw(line);
+        return signs.isEmpty() ? said : notMet(said, KnowledgeWords.signsBeforeTheLaw(said.said(), signs));
     }
 
     private static ClockReading notMet(ClockReading reading, String said) {
@@ -219,7 +233,7 @@ final class KnowledgeClocks {
     private static List<Row<?>> signsBeforeTheLaw(DutyLine line) {
         Regime law = line.regime();
         return line.deeds().signs().stream()
-                .filter(sign -> law != null && !law.canBeInForce(sign.when()))
+                .filter(sign -> law != null && !law.isInForceThroughout(sign.when()))
                 .<Row<?>>map(EarlySign::row)
                 .toList();
     }

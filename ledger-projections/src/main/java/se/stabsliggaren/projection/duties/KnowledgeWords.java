@@ -48,6 +48,11 @@ final class KnowledgeWords {
                 .formatted(said, FROM_KNOWLEDGE, knownIn.number());
     }
 
+    static String perhapsBeforeTheLaw(String said, List<Row<?>> known) {
+        return "%s Om den var känd före lagen, som %s kan visa, är inte sagt, och hur lagen räknar då är inte kontrollerat."
+                .formatted(said, several(known));
+    }
+
     static String signsBeforeTheLaw(String said, List<Row<?>> signs) {
         return "%s Om myndigheten kände till den före lagen, som %s kan visa, är inte sagt, och hur lagen räknar då är inte kontrollerat."
                 .formatted(said, several(signs));

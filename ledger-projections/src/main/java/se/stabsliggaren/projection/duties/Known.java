@@ -19,6 +19,11 @@ record Known(Row<?> row, Interval when, @Nullable Row<?> otherwise) {
         this(row, when, null);
     }
 
+    /** The same at some of those instants. */
+    Known at(Interval some) {
+        return new Known(row, some, otherwise);
+    }
+
     /** The one that tells of the earliest knowledge; of several the first that says so. */
     static Known earliest(List<Known> several) {
         return several.stream()

@@ -106,7 +106,7 @@ final class LimitWatch {
         if (!clock.isOpen()) {
             return null;
         }
-        if (!regime.isInForceThroughout(line.start())) {
+        if (!regime.isInForceThroughout(line.starting().when())) {
             return null;
         }
         return LimitRange.of(regime.length(), line.start())

@@ -15,6 +15,7 @@ import se.stabsliggaren.projection.view.Row;
  * @param known what tells when the incident was known, where the law counts from that
  * @param signs what may show that the body knew of it, though no post says that it did
  * @param beforeTheLaw what tells that it was known before the law was in force
+ * @param perhapsBeforeTheLaw what tells that it was known, before the law was in force or while it was
  * @param decisions what its board is owed a report of
  * @param reported what was reported of decisions, by the number of each
  * @param told what tells that its recipients were told
@@ -28,6 +29,7 @@ record LineDeeds(
         List<Known> known,
         List<EarlySign> signs,
         List<Known> beforeTheLaw,
+        List<Known> perhapsBeforeTheLaw,
         List<Acted> decisions,
         Map<Integer, List<Reported>> reported,
         List<Told> told,
@@ -37,8 +39,8 @@ record LineDeeds(
         @Nullable InformingDecision notInforming) {
 
     /** Of a duty that the packs do not know. */
-    static final LineDeeds NONE =
-            new LineDeeds(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null, null);
+    static final LineDeeds NONE = new LineDeeds(
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), null, null, null);
 
     /** What was reported of this decision. */
     List<Reported> of(Acted decision) {

@@ -49,11 +49,18 @@ final class MaybeFiledWords {
     }
 
     private static String mayBeThis(List<DutyFiling> maybe) {
-        List<DutyFiling> unnamed =
-                maybe.stream().filter(one -> !one.isMisdirected()).toList();
-        return Stream.concat(
-                        unnamed.isEmpty() ? Stream.of() : Stream.of(Numbers.or(Numbers.rows(unnamed)) + MAY_BE_THIS),
+        List<DutyFiling> unnamed = maybe.stream()
+                .filter(one -> !one.isMisdirected() && !one.contradictsItself())
+                .toList();
+        return Stream.of(
+                        unnamed.isEmpty()
+                                ? Stream.<String>of()
+                                : Stream.of(Numbers.or(Numbers.rows(unnamed)) + MAY_BE_THIS),
+                        maybe.stream()
+                                .filter(one -> !one.isMisdirected())
+                                .flatMap(one -> ContradictionWords.mayBeThis(one).stream()),
                         MisdirectedWords.eachSent(maybe))
+                .flatMap(clauses -> clauses)
                 .collect(Collectors.joining(" och "));
     }
 }

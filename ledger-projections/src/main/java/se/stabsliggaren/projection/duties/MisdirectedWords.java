@@ -16,15 +16,15 @@ final class MisdirectedWords {
         Regime regime = filing.regime();
         return regime == null || !filing.isMisdirected()
                 ? Optional.empty()
-                : Optional.of(Rules.recipients(regime, filing.when())).filter(name -> !name.isEmpty());
+                : Optional.of(Rules.recipients(regime, filing.sent())).filter(name -> !name.isEmpty());
     }
 
     /** What to do about it; empty where it went right. */
     static Optional<String> remark(DutyFiling filing) {
-        return rightRecipient(filing)
-                .map(right ->
-                        "Nr %d är lämnad till %s, som enligt reglerna här inte tog emot detta då; det gjorde %s. Lämna den dit, eller rätta posten."
-                                .formatted(filing.row().number(), filing.recipient(), right));
+        return rightRecipient(filing).map(right -> (dependsOnWhen(filing)
+                        ? "Nr %d är lämnad till %s, som enligt reglerna här tog emot detta bara en del av den tid då den kan ha lämnats; mottagare då är %s. Rätta när den lämnades, eller lämna den till den som tar emot nu."
+                        : "Nr %d är lämnad till %s, som enligt reglerna här inte tog emot detta då; det gjorde %s. Lämna den dit, eller rätta posten.")
+                .formatted(filing.row().number(), filing.recipient(), right));
     }
 
     /** What to do about a name that can be a recipient's, though no rule has it; empty of any other. */
@@ -37,7 +37,7 @@ final class MisdirectedWords {
                                 .formatted(
                                         filing.row().number(),
                                         filing.recipient(),
-                                        then(Rules.recipients(regime, filing.when()))));
+                                        then(Rules.recipients(regime, filing.sent()))));
     }
 
     private static String then(String recipients) {
@@ -47,7 +47,7 @@ final class MisdirectedWords {
     /** Of those that went wrong, a clause each. */
     static Stream<String> eachSent(List<DutyFiling> filings) {
         return filings.stream().filter(DutyFiling::isMisdirected).map(one -> "nr %d är %s"
-                .formatted(one.row().number(), sent(one.recipient())));
+                .formatted(one.row().number(), sent(one)));
     }
 
     /** The same as what has to hold for them not to count. */
@@ -55,19 +55,26 @@ final class MisdirectedWords {
         return filings.stream()
                 .filter(DutyFiling::isMisdirected)
                 .map(one -> "inte nr %d räknas, som enligt posten är %s"
-                        .formatted(one.row().number(), went(one.recipient())));
+                        .formatted(one.row().number(), went(one)));
     }
 
     /** Before what holds if it counts all the same. */
     static String ifItCounts(DutyFiling filing) {
-        return "Om nr %d räknas, fast den är %s:".formatted(filing.row().number(), sent(filing.recipient()));
+        return "Om nr %d räknas, fast den är %s:".formatted(filing.row().number(), sent(filing));
     }
 
-    private static String sent(String recipient) {
-        return "enligt posten " + went(recipient);
+    private static String sent(DutyFiling filing) {
+        return "enligt posten " + went(filing);
     }
 
-    private static String went(String recipient) {
-        return "lämnad till %s, som enligt reglerna här inte var mottagare då".formatted(recipient);
+    private static String went(DutyFiling filing) {
+        return (dependsOnWhen(filing)
+                        ? "lämnad till %s, som enligt reglerna här var mottagare bara en del av den tid då den kan ha lämnats"
+                        : "lämnad till %s, som enligt reglerna här inte var mottagare då")
+                .formatted(filing.recipient());
+    }
+
+    private static boolean dependsOnWhen(DutyFiling filing) {
+        return filing.reception() == Reception.DEPENDS_ON_WHEN;
     }
 }

@@ -30,7 +30,7 @@ final class PossibleFilings {
     /** @param also what else is under it */
     PossibleFilings(List<DutyFiling> filed, Regime regime, Predicate<DutyFiling> also) {
         filed.stream()
-                .filter(one -> regime.stages().contains(one.event().stage()))
+                .filter(one -> regime.stages().contains(one.event().stage()) || one.isOfAnotherStage())
                 .filter(one -> isPerhapsUnder(one, regime) || also.test(one))
                 .forEach(this::add);
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stabsliggaren.projection.breach.BreachPost;
 import se.stabsliggaren.projection.duties.DutyClock.State;
+import se.stabsliggaren.projection.regime.Regime;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 
 /**
  * What the reading of a clock depends on where posts of its breach do not say whose they are or say it otherwise, or where
- * what started it was filed with who was no recipient.
+ * what started it was filed with who was no recipient, or when its law may not have been in force.
  */
 final class Proviso {
 
@@ -18,7 +20,12 @@ final class Proviso {
 
     /** In Swedish, before what holds then; empty where nothing depends on it. */
     static Optional<String> of(DutyLine line, DutyClock clock) {
-        List<String> said = Stream.of(differing(line, clock), unnamed(line, clock), misdirected(line, clock))
+        List<String> said = Stream.of(
+                        differing(line, clock),
+                        unnamed(line, clock),
+                        misdirected(line, clock),
+                        perhapsBeforeTheLaw(line, clock),
+                        perhapsNotApplying(line, clock))
                 .flatMap(Optional::stream)
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
@@ -60,6 +67,26 @@ final class Proviso {
                                 .findFirst())
                         .map(MisdirectedWords::ifItCounts)
                 : Optional.empty();
+    }
+
+    /** What started it can have been on a day when its law was not in force. */
+    private static Optional<String> perhapsBeforeTheLaw(DutyLine line, DutyClock clock) {
+        Regime law = line.regime();
+        Interval told = line.starting().when();
+        return law == null
+                        || !isReadFromAStart(clock.state())
+                        || !law.canBeInForce(told)
+                        || law.isInForceThroughout(told)
+                ? Optional.empty()
+                : line.startedBy().map(start -> ProvisoWords.ifInForce(start, law));
+    }
+
+    /** Of judgements that go apart nobody knows which is the latest. */
+    private static Optional<String> perhapsNotApplying(DutyLine line, DutyClock clock) {
+        List<Row<?>> not = line.verdicts().perhapsNot();
+        return not.isEmpty() || !isReadFromAStart(clock.state())
+                ? Optional.empty()
+                : Optional.of(ProvisoWords.unlessLatest(not));
     }
 
     private static boolean isReadFromAStart(State state) {

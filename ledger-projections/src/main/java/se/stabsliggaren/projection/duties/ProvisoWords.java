@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.view.Row;
 
 /** What is said, in Swedish, of what a reading depends on, before what holds then. */
@@ -50,6 +51,18 @@ final class ProvisoWords {
     static String namedOtherwise(String controller, Row<?> start, int droppedIn) {
         return "Incidentens egen post nämner inte längre %s (nr %d), men nr %d gör det; rätta den som är fel. Enligt nr %d:"
                 .formatted(controller, droppedIn, start.number(), start.number());
+    }
+
+    /** Before what holds if it started on a day when its law was in force. */
+    static String ifInForce(Row<?> start, Regime law) {
+        return "Om nr %d hände när regelverket gällde, %s, vilket ingen post säger:"
+                .formatted(start.number(), Rules.days(law));
+    }
+
+    /** Before what holds if the latest judgement is none of those by which the duty does not apply. */
+    static String unlessLatest(List<Row<?>> not) {
+        return "Om den senaste bedömningen inte är %s, att plikten inte gäller, vilket ingen post säger:"
+                .formatted(Numbers.or(not));
     }
 
     /** What is uncertain because posts contradict one another. */

@@ -67,9 +67,15 @@ final class RegimeDeeds {
         Deeds deeds = regime.deeds();
         List<Told> told = party.breach() == 0 ? this.told : toldOfBreach(party);
         return new LineDeeds(
-                known.stream().filter(one -> regime.canBeInForce(one.when())).toList(),
+                known.stream()
+                        .filter(one -> regime.canBeInForce(one.when()))
+                        .map(one -> one.at(regime.whileInForce(one.when())))
+                        .toList(),
                 deeds.knowledge().isEmpty() ? List.of() : said.deeds().signs(),
                 known.stream().filter(one -> !regime.canBeInForce(one.when())).toList(),
+                known.stream()
+                        .filter(one -> regime.canBeInForce(one.when()) && !regime.isInForceThroughout(one.when()))
+                        .toList(),
                 deeds.areReportedToBoards() ? acted(party) : List.of(),
                 deeds.areReportedToBoards() ? said.deeds().reported() : Map.of(),
                 told,

@@ -39,7 +39,7 @@ final class RegimeFacts {
         this.deeds = new RegimeDeeds(said, regime);
         this.followed = new Followed(said, regime);
         List<Assessed> ours = said.assessed().stream()
-                .filter(one -> names(regime, one.event().regime()))
+                .filter(one -> judges(regime, one.event().regime()) || regime.isStartedBy(one.event()))
                 .toList();
         List<DutyFiling> under = said.filed().stream()
                 .filter(followed::isUnder)
@@ -86,6 +86,14 @@ final class RegimeFacts {
                 || regime.starts().stream()
                         .filter(start -> start.event().equals("duty.assessed"))
                         .anyMatch(start -> start.regimes().stream().anyMatch(known -> TypedName.same(word, known)));
+    }
+
+    /**
+     * Whether an assessment under this word says whether this very regime applies: by its id, or as one of its whole law.
+     * One of another step of that law says that of the other step alone, though it can tell of what starts both.
+     */
+    static boolean judges(Regime regime, String word) {
+        return TypedName.same(regime.id(), word) || TypedName.same(regime.family(), word) && names(regime, word);
     }
 
     private static boolean starts(Regime regime, DutyFiling filed) {

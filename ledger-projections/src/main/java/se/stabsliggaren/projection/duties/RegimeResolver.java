@@ -22,9 +22,11 @@ import se.stabsliggaren.projection.view.KnownThen;
 import se.stabsliggaren.projection.view.Row;
 
 /**
- * Which regime a filing falls under. A named one whose stage fits is taken as written; otherwise the one regime of that
- * day whose recipient and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received
- * such reports on other days only. A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that recipient.
+ * Which regime a filing falls under: the one it names, and where it names none the one regime of that day whose recipient
+ * and stage fit. Where two fit, as with MSB in 2024, none is guessed, nor where its recipient received such reports on
+ * other days only. One whose stage is none of the regime it names may be of that, or of those of its law whose stage it is.
+ * A regime that was repealed since it was begun fits as well. What follows a filing up may follow any that went to that
+ * recipient.
  */
 final class RegimeResolver {
 
@@ -32,16 +34,24 @@ final class RegimeResolver {
     private final FilingAttributor notified;
     private final Set<TypedName> named;
     private final BegunRegimes begun;
+    private final IncidentBegun incident;
 
     /**
      * @param named those whom breaches or assessments name
      * @param begun what assessments began, whichever posts tell of them
+     * @param incident since when there was something to file of
      */
-    RegimeResolver(Regimes regimes, FilingAttributor notified, Set<TypedName> named, BegunRegimes begun) {
+    RegimeResolver(
+            Regimes regimes,
+            FilingAttributor notified,
+            Set<TypedName> named,
+            BegunRegimes begun,
+            IncidentBegun incident) {
         this.regimes = regimes;
         this.notified = notified;
         this.named = named;
         this.begun = begun;
+        this.incident = incident;
     }
 
     /** Asked in the order of the posts. */
@@ -49,10 +59,9 @@ final class RegimeResolver {
         Regime named =
                 filed.regime() == null ? null : regimes.named(filed.regime()).orElse(null);
         boolean asWritten = named != null && named.stages().contains(filed.stage());
-        List<Regime> possible = asWritten ? List.of() : possible(filed, named, KnownThen.happened(row));
-        Regime regime = asWritten
-                ? named
-                : only(possible, filed, KnownThen.happened(row)).orElse(named);
+        Interval sent = incident.filed(row);
+        List<Regime> possible = asWritten ? List.of() : possible(filed, named, sent);
+        Regime regime = named != null ? named : only(possible, filed, sent).orElse(null);
         if (regime != null) {
             begun.file(regime, filed.stage(), KnownThen.happened(row));
         }
@@ -60,12 +69,17 @@ final class RegimeResolver {
                 row,
                 filed,
                 regime,
-                regime != null && !regime.equals(named),
+                regime != null && named == null,
                 regime != null && regime.stages().contains(filed.stage()) ? List.of() : possible,
-                regime == null
-                        ? Reception.UNKNOWN
-                        : regimes.reception(regime, filed.recipient(), KnownThen.happened(row)),
+                sent,
+                regime == null ? Reception.UNKNOWN : reception(regime, filed.recipient(), row),
                 attributed(row, filed, regime));
+    }
+
+    /** By the beginning that was taken for the incident's, too, if its recipient received such reports all the time since. */
+    private Reception reception(Regime regime, String recipient, Row<?> row) {
+        Reception taken = regimes.reception(regime, recipient, incident.filedSinceTaken(row));
+        return taken == Reception.RECIPIENT ? taken : regimes.reception(regime, recipient, incident.filed(row));
     }
 
     /** The assessment with its regime by the id or law that the packs know it as. */
@@ -105,7 +119,7 @@ final class RegimeResolver {
                 .filter(regime -> begun.canBeFiled(regime, when))
                 .filter(regime -> family == null || TypedName.same(regime.family(), family))
                 .filter(regime -> named == null || regime.voluntary() == named.voluntary())
-                .filter(regime -> regime.follows() == null
+                .filter(regime -> (regime.follows() == null || named != null)
                         && (regime.stages().contains(filed.stage()) || isCompleted(regime, filed.stage())))
                 .filter(regime -> agrees(regime, filed.obligation()))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.view.Interval;
+import se.stabsliggaren.projection.view.Row;
 
 /** What the assessments of one duty come to, which are in the order of their posts. */
 final class Verdicts {
@@ -18,9 +19,34 @@ final class Verdicts {
         this.assessed = assessed;
     }
 
-    /** The one that none is known to have followed; of several the one that was recorded last. */
+    /** The one that none is known to have followed; of several the one that was recorded last, by which it is watched. */
     Optional<Assessed> latest() {
-        return Latest.of(assessed, Assessed::when);
+        List<Assessed> possible = possible();
+        return possible.stream()
+                .filter(one -> !isUnclear(possible) || one.event().verdict() != Verdict.DOES_NOT_APPLY)
+                .max(Comparator.comparingInt(one -> one.row().number()));
+    }
+
+    /** Those that say that it does not apply, and may be the latest, beside others that may be; none where it is clear. */
+    List<Row<?>> perhapsNot() {
+        List<Assessed> possible = possible();
+        return isUnclear(possible)
+                ? possible.stream()
+                        .filter(one -> one.event().verdict() == Verdict.DOES_NOT_APPLY)
+                        .<Row<?>>map(Assessed::row)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isUnclear(List<Assessed> possible) {
+        long not = possible.stream()
+                .filter(one -> one.event().verdict() == Verdict.DOES_NOT_APPLY)
+                .count();
+        return not > 0 && not < possible.size();
+    }
+
+    private List<Assessed> possible() {
+        return Latest.possible(assessed, Assessed::when, one -> Assumed.is(one.row()));
     }
 
     /** Whether they say different things. */

@@ -31,12 +31,14 @@ final class Warnings {
             outOfForce(regime, when).ifPresent(warnings::add);
         }
         warnings.addAll(assumed(line, clock));
-        Verdicts verdicts = new Verdicts(line.assessed());
+        Verdicts verdicts = line.verdicts();
         line.assessment()
                 .filter(latest -> verdicts.goApart())
                 .ifPresent(latest -> warnings.add((verdicts.madeAnew()
                                 ? "Plikten är bedömd på nytt; den senaste bedömningen räknas: %s."
-                                : "Bedömningarna går isär; den senaste räknas: %s.")
+                                : verdicts.perhapsNot().isEmpty()
+                                        ? "Bedömningarna går isär; den senaste räknas: %s."
+                                        : "Bedömningarna går isär, och ingen post säger vilken som är den senaste; plikten bevakas. Rätta när de gjordes, eller bedöm den på nytt.")
                         .formatted(SwedishCodes.of(latest.verdict()))));
         for (DutyFiling filed : line.filed()) {
             MisdirectedWords.remark(filed)
@@ -46,7 +48,10 @@ final class Warnings {
                 warnings.add("Nr %d säger %s vilken incident som avses; den räknas hit men kan gälla %s."
                         .formatted(filed.row().number(), unsaid(filed), numbers(filed)));
             }
-            perhapsUnder(filed).ifPresent(warnings::add);
+            followingUp(filed)
+                    .or(() -> ContradictionWords.remark(filed))
+                    .or(() -> perhapsUnder(filed))
+                    .ifPresent(warnings::add);
         }
         if (clock.settledBy() != null) {
             NotifyingDecision.notTo(line)
@@ -69,21 +74,27 @@ final class Warnings {
         return filed.event().content() == null ? "inte" : "högst i sitt innehåll";
     }
 
-    /** Which regimes it can be, where its post does not say, or says only what it follows up. */
-    private static Optional<String> perhapsUnder(DutyFiling filed) {
+    /** Which regimes it can be beside the one it follows up. */
+    private static Optional<String> followingUp(DutyFiling filed) {
         Regime named = filed.regime();
+        return named == null || !filed.followsUp()
+                ? Optional.empty()
+                : others(filed).map(others -> "Nr %d kompletterar ”%s”, men kan också vara %s."
+                        .formatted(filed.row().number(), named.name(), others));
+    }
+
+    /** Which regimes it can be, where its post does not say. */
+    private static Optional<String> perhapsUnder(DutyFiling filed) {
+        return others(filed).map(others -> "Nr %d säger %s vilket regelverk; det kan vara %s."
+                .formatted(filed.row().number(), unsaid(filed), others));
+    }
+
+    private static Optional<String> others(DutyFiling filed) {
         String others = filed.possible().stream()
                 .filter(possible -> !filed.under(possible))
                 .map(possible -> "”" + possible.name() + "”")
                 .collect(Collectors.joining(" eller "));
-        int number = filed.row().number();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                named == null
-                        ? "Nr %d säger %s vilket regelverk; det kan vara %s.".formatted(number, unsaid(filed), others)
-                        : "Nr %d kompletterar ”%s”, men kan också vara %s.".formatted(number, named.name(), others));
+        return others.isEmpty() ? Optional.empty() : Optional.of(others);
     }
 
     /** What the clock is read by and nobody said when it was: the time of recording was taken. */

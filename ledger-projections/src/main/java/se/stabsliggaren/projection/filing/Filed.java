@@ -77,6 +77,12 @@ final class Filed {
         return filing != null ? form.isFiledAs(filing) : reported != null && form.isFor(reported.forWhom());
     }
 
+    /** The same for certain, so that its recipient has what it held. */
+    boolean isCertainly(Row<BreachRecordRow> row, Form form) {
+        DutyFiling filing = byPost.get(row.number());
+        return filing == null ? is(row, form) : form.isCertainlyFiledAs(filing);
+    }
+
     /** What was filed by then that may be one of these, though its post does not say which of several it is, as lines. */
     List<Line> perhaps(Form form, Instant now, Predicate<DutyFiling> theirs) {
         return perhaps

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.DutyFiling;
 import se.stabsliggaren.projection.regime.Recipient;
@@ -21,6 +22,7 @@ import se.stabsliggaren.projection.view.Interval;
  * @param recipient to whom, where no law of the time says so
  * @param filer what whoever files it is called
  * @param regimes the regimes a filing of it names
+ * @param stages the stages it is filed in; empty of any in which those regimes are
  * @param recipients who it is filed with, where filings name no regime and the duties know none
  * @param perBreach whether each breach of each controller is filed by itself
  * @param version which state of the questions this is, a year and month
@@ -35,6 +37,7 @@ record Form(
         String recipient,
         String filer,
         List<String> regimes,
+        List<Stage> stages,
         List<String> recipients,
         boolean perBreach,
         String version,
@@ -60,6 +63,7 @@ record Form(
         Objects.requireNonNull(recipient, id + " recipient");
         Objects.requireNonNull(filer, id + " filer");
         regimes = List.copyOf(regimes);
+        stages = List.copyOf(stages);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(version, id + " version");
         Objects.requireNonNull(mark, id + " mark");
@@ -76,6 +80,13 @@ record Form(
         return named == null
                 ? isFor(List.of(filing.event().recipient()))
                 : regimes.stream().anyMatch(id -> TypedName.same(id, named));
+    }
+
+    /** Whether a filing is certainly one of these, received by who receives them. */
+    boolean isCertainlyFiledAs(DutyFiling filing) {
+        return isFiledAs(filing)
+                && filing.counts()
+                && (stages.isEmpty() || stages.contains(filing.event().stage()));
     }
 
     /** Whether a filing that is under no regime for certain may be one of these. */

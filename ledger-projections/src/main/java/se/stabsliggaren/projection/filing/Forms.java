@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.projection.regime.Sureness;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -41,6 +42,7 @@ final class Forms {
             String recipient,
             String filer,
             @Nullable List<String> regimes,
+            @Nullable List<Stage> stages,
             @Nullable List<String> recipients,
             @Nullable Boolean perBreach,
             String version,
@@ -57,6 +59,7 @@ final class Forms {
                     recipient,
                     filer,
                     regimes == null ? List.of() : regimes,
+                    stages == null ? List.of() : stages,
                     recipients == null ? List.of() : recipients,
                     Boolean.TRUE.equals(perBreach),
                     version,

@@ -76,11 +76,11 @@ final class IncidentDraft {
                         Filed.what(filed));
     }
 
-    /** The last to be made: the later post, unless what it tells was certainly earlier. */
+    /** The last to be made of those that certainly were: the later post, unless what it tells was certainly earlier. */
     private @Nullable Row<BreachRecordRow> last(List<Form> forms) {
         Row<BreachRecordRow> last = null;
         for (Row<BreachRecordRow> row : known.telling().toList()) {
-            if (forms.stream().anyMatch(one -> filings.is(row, one)) && filer.isNamed(Filed.by(row))) {
+            if (forms.stream().anyMatch(one -> filings.isCertainly(row, one)) && filer.isNamed(Filed.by(row))) {
                 boolean earlier = last != null && Interval.of(row).certainlyBefore(Interval.of(last));
                 last = earlier ? last : row;
             }

@@ -25,6 +25,15 @@ final class KnownRecipients {
 
     /** @param regime the one that the post names */
     Reception of(Regime regime, String written, Interval when) {
+        List<Reception> possible = regime.periodsOfRecipients(when).stream()
+                .map(period -> during(regime, written, period))
+                .distinct()
+                .toList();
+        return possible.size() == 1 ? possible.getFirst() : Reception.DEPENDS_ON_WHEN;
+    }
+
+    /** @param when a time during which the same received such reports */
+    private Reception during(Regime regime, String written, Interval when) {
         if (regime.canGoTo(written, when)) {
             return Reception.RECIPIENT;
         }

@@ -6,6 +6,8 @@ public enum Reception {
     RECIPIENT,
     /** A name that the packs do not have: it can be a recipient's in any spelling. */
     UNKNOWN,
+    /** One of them at some of the instants at which it can have been filed, and not at others. */
+    DEPENDS_ON_WHEN,
     /** Its recipient on other days only. */
     ON_ANOTHER_DAY,
     /** An authority that receives reports under other regimes only. */

@@ -1,10 +1,14 @@
 package se.stabsliggaren.projection.regime;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.Stage;
 import se.stabsliggaren.event.Event;
+import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.view.Interval;
 
 /**
@@ -90,9 +94,34 @@ public record Regime(
 
     /** Whether it was in force whenever that was, as far as anybody said when. */
     public boolean isInForceThroughout(Interval when) {
-        LocalDate first = when.firstDay();
+        LocalDate first = firstDay(when);
         LocalDate last = when.lastDay();
         return (first == null || inForce(first)) && (last == null ? to == null : inForce(last));
+    }
+
+    /** That of a time in which it was in force; all of one in which it never was. */
+    public Interval whileInForce(Interval when) {
+        if (!canBeInForce(when) || isInForceThroughout(when)) {
+            return when;
+        }
+        LocalDate first = firstDay(when);
+        LocalDate last = when.lastDay();
+        return new Interval(
+                first != null && first.isBefore(from) ? midnight(from) : when.earliest(),
+                to != null && last != null && last.isAfter(to)
+                        ? midnight(to.plusDays(1)).minusMillis(1)
+                        : when.latest());
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(When.LOCAL).toInstant();
+    }
+
+    /** The first day on which it can have been; of what only the end is known, a year before that. */
+    private static @Nullable LocalDate firstDay(Interval when) {
+        LocalDate first = when.firstDay();
+        LocalDate last = when.lastDay();
+        return first == null && last != null ? last.minusYears(1) : first;
     }
 
     /** Who received such a report then; several where it depends on when, and nobody said exactly. */
@@ -100,6 +129,19 @@ public record Regime(
         return recipients.stream()
                 .filter(recipient -> when.canHaveHappened(recipient.from(), recipient.to()))
                 .toList();
+    }
+
+    /** That time in pieces, during each of which the same received such a report. */
+    List<Interval> periodsOfRecipients(Interval when) {
+        return when.cutAt(recipients.stream()
+                .flatMap(recipient -> Stream.of(
+                        Optional.ofNullable(recipient.from()),
+                        Optional.ofNullable(recipient.to()).map(to -> to.plusDays(1))))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .map(Regime::midnight)
+                .toList());
     }
 
     /** Whether a report to whom was written can be a report under this regime then. */

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +103,27 @@ public record Interval(@Nullable Instant earliest, @Nullable Instant latest) {
                 .sorted()
                 .toList();
         return known.isEmpty() ? UNKNOWN : new Interval(known.getFirst(), known.getLast());
+    }
+
+    /** The same in pieces, none of which goes on past one of these instants, ascending. */
+    public List<Interval> cutAt(List<Instant> instants) {
+        List<Interval> pieces = new ArrayList<>();
+        Instant from = earliest;
+        for (Instant cut : instants) {
+            boolean within = (from == null || from.isBefore(cut)) && (latest == null || !latest.isBefore(cut));
+            if (within) {
+                pieces.add(new Interval(from, cut.minusMillis(1)));
+                from = cut;
+            }
+        }
+        pieces.add(new Interval(from, latest));
+        return List.copyOf(pieces);
+    }
+
+    /** The same without what is before this, unless it was all over then. */
+    public Interval notBefore(Instant first) {
+        boolean bounds = (earliest == null || earliest.isBefore(first)) && (latest == null || !latest.isBefore(first));
+        return bounds ? new Interval(first, latest) : this;
     }
 
     /** The first instant that is certainly after it; null when that is not known. */

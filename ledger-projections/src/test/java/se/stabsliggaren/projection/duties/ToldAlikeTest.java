@@ -42,6 +42,7 @@ import se.stabsliggaren.projection.evaluation.Sentence;
 import se.stabsliggaren.projection.openpoints.OpenPoints;
 import se.stabsliggaren.projection.openpoints.OpenPointsPage.OwedDuty;
 import se.stabsliggaren.projection.status.Status;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.ReadOptions;
 import se.stabsliggaren.projection.view.View;
 
@@ -331,6 +332,17 @@ class ToldAlikeTest {
                     duty.breach() == null ? 0 : duty.breach(), duty.controller() == null ? "" : duty.controller());
             if (duty.clock().state() == State.PASSED && duty.regime().equals("GDPR33.NOTIFY")) {
                 assertThat(first).noneMatch(filing -> filing.attribution().mayBeOf(party));
+            }
+            if (duty.clock().state() == State.PASSED) {
+                assertThat(duty.filings())
+                        .noneMatch(filing ->
+                                Interval.of(filing.happened().occurred()).canHaveHappenedBy(told.reading.now()));
+            }
+            if (duty.clock().state() == State.MET) {
+                assertThat(duty.filings())
+                        .filteredOn(filing ->
+                                Objects.equals(filing.post(), duty.clock().settledBy()))
+                        .allMatch(filing -> filing.rightRecipient() == null);
             }
             if (duty.clock().provided() != null) {
                 assertThat(duty.clock().state()).isNotIn(State.PASSED, State.MET, State.LATE);

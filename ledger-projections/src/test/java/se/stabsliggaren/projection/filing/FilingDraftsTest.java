@@ -346,6 +346,34 @@ class FilingDraftsTest {
         assertThat(page().drafts()).extracting(Draft::since).containsOnlyNulls();
     }
 
+    @ParameterizedTest(name = "{1} to {2} as {3}")
+    @CsvSource({
+        "CSL.EARLY, CSL.EARLY, MCF, INITIAL",
+        "CSL.EARLY, CSL.EARLY, Polisen, INITIAL",
+        "CSL.EARLY, CSL.EARLY, FRA, SUPPLEMENT",
+        "CSL.NOTIFY, CSL.NOTIFY, IMY, INITIAL",
+        "CSL.FINAL, CSL.FINAL, FRA, STATUS",
+        "CSL.STATUS, CSL.FINAL, FRA, FINAL"
+    })
+    void nothingIsLeftOutOfADraftForWhatIsNotCertainlyFiledAsIt(
+            String form, String regime, String recipient, Stage stage) {
+        history.records(found("Krypterade filer."));
+        Draft before = draft(form);
+        history.records(new DutyFiled(regime, recipient, null, stage, null, null, null, null));
+        assertThat(draft(form).since()).isNull();
+        assertThat(draft(form).answers()).isEqualTo(before.answers());
+    }
+
+    @Test
+    void aSituationReportUnderTheDutyOfTheFinalReportIsOneBefore() {
+        history.records(found("Krypterade filer."));
+        int filing = history.records(new DutyFiled("CSL.FINAL", "FRA", null, Stage.STATUS, null, null, null, null));
+        assertThat(draft("CSL.STATUS").since())
+                .isNotNull()
+                .extracting(Since::filing)
+                .isEqualTo(filing);
+    }
+
     @Test
     void theInsurersDraftSaysWhoReceivesItOnce() {
         history.records(found("Krypterade filer."));
