@@ -15,8 +15,7 @@ import se.stabsliggaren.projection.view.Flat;
  * @param rule what the rule packs say; null when they do not know the regime
  * @param breach the number the breach is known by; null when the duty is not about one
  * @param controller null when nobody said
- * @param warnings what does not fit, one sentence each
- * @param stated the posts that it rests on and that count only because their sheets say so; they were recorded later
+ * @param caveats what to mind when it is read
  */
 public record Duty(
         String regime,
@@ -29,8 +28,23 @@ public record Duty(
         @Flat DutyFilings filed,
         List<Delay> delays,
         @Flat DutyCourse course,
-        List<String> warnings,
-        List<Integer> stated) {
+        @Flat Caveats caveats) {
+
+    /**
+     * What to mind when a duty is read.
+     *
+     * @param warnings what does not fit, one sentence each
+     * @param stated the posts that it rests on and that count only because their sheets say so; they were recorded later
+     */
+    public record Caveats(List<String> warnings, List<Integer> stated) {}
+
+    public List<String> warnings() {
+        return caveats.warnings();
+    }
+
+    public List<Integer> stated() {
+        return caveats.stated();
+    }
 
     /** What was filed and is counted here. */
     public List<FilingEntry> filings() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.DutyFiled;
 import se.stabsliggaren.projection.duties.Duty.Assessment;
+import se.stabsliggaren.projection.duties.Duty.Caveats;
 import se.stabsliggaren.projection.duties.Duty.Delay;
 import se.stabsliggaren.projection.duties.DutyPosts.Assessed;
 import se.stabsliggaren.projection.duties.DutyPosts.Delayed;
@@ -81,8 +82,7 @@ final class DutyDrawing {
                 filings(line),
                 delays(line, limits),
                 CourseDrawing.of(line, limits, now),
-                warnings(line, clock, when, limits),
-                StatedPosts.of(line, clock, recorded));
+                new Caveats(warnings(line, clock, when, limits), StatedPosts.of(line, clock, recorded)));
     }
 
     private DutyFilings filings(DutyLine line) {
