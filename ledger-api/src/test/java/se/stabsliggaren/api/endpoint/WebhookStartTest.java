@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,21 @@ class WebhookStartTest {
                     .endsWith(4, 5));
             await().untilAsserted(() ->
                     assertThat(administrator.get("/api/v1/webhooks").body()).contains("\"behind\":0"));
+        } finally {
+            receiver.close();
+        }
+    }
+
+    @Test
+    void whatAReceiverGetsIsSignedWithTheSecretThatWasShownOnce() {
+        try (Running ledger = serving("free")) {
+            Http keeper = ledger.staff().http("exempelby", Role.LOG_KEEPER);
+            String incident = ledger.staff().opensAnExercise(keeper, "exempelby");
+            String secret = (String) made(ledger).member("secret");
+            keeper.post(incident + "/posts", NOTE.formatted("Servrarna svarar inte."));
+
+            Receiver.Told told = receiver.told(1).getFirst();
+            assertThat(told.headers()).containsEntry("webhook-signature", "v1," + signature(secret, told));
         } finally {
             receiver.close();
         }
@@ -132,10 +152,27 @@ class WebhookStartTest {
     }
 
     private String make(Running ledger) {
+        return (String) made(ledger).member("webhook");
+    }
+
+    private Http.Answer made(Running ledger) {
         Http.Answer made = ledger.staff()
                 .http("exempelby", Role.ADMINISTRATOR)
                 .post("/api/v1/webhooks", "{\"address\":\"%s\"}".formatted(receiver.address()));
         assertThat(made.status()).isEqualTo(201);
-        return (String) made.member("webhook");
+        return made;
+    }
+
+    /** As a receiver counts it, from what Standard Webhooks says. */
+    private static String signature(String secret, Receiver.Told told) {
+        String signed = "%s.%s.%s".formatted(told.id(), told.headers().get("webhook-timestamp"), told.body());
+        byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
