@@ -18,10 +18,18 @@ import java.util.Set;
  * @param words the slides' own
  * @param moments the moments the slides tell: {@code a..b} a span, {@code a|b} one of several, {@code a b} several
  * @param readAs the codes and numbers that the words were read as, each {@code field=value}
+ * @param names which of the words name somebody or something, and in which field, each {@code field=value}
  */
-record Fact(String id, Set<String> types, List<String> posts, String words, String moments, Set<String> readAs) {
+record Fact(
+        String id,
+        Set<String> types,
+        List<String> posts,
+        String words,
+        String moments,
+        Set<String> readAs,
+        Set<String> names) {
 
-    private static final String HEADING = "fact,type,posts,words,moments,read-as";
+    private static final String HEADING = "fact,type,posts,words,moments,read-as,names";
 
     boolean shownByAView() {
         return types.stream().allMatch(type -> type.startsWith("view:"));
@@ -50,7 +58,8 @@ record Fact(String id, Set<String> types, List<String> posts, String words, Stri
                 words(cells.get(2)),
                 cells.get(3),
                 cells.get(4),
-                Set.copyOf(words(cells.get(5))));
+                Set.copyOf(words(cells.get(5))),
+                Set.of(cells.get(6).split(";")));
     }
 
     private static List<String> words(String cell) {

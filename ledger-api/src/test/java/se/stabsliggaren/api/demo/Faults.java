@@ -19,6 +19,9 @@ final class Faults {
     private static final Map<String, Object> BILDSPEL = Map.of("named", "bildspel");
     private static final Set<String> ENVELOPE = Set.of("label", "type", "occurred", "source", "data");
 
+    /** The fields that hold what was said, in whatever words. */
+    private static final Set<String> FREE = Set.of("text", "said");
+
     private final Map<String, Map<String, Object>> posts = new HashMap<>();
     private final List<String> found = new ArrayList<>();
 
@@ -110,8 +113,17 @@ final class Faults {
                 || value.equals("okänt")
                 || fact.readAs().contains(field + "=" + value)
                 || Told.moment(fact.moments(), value)
-                || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "s?(?![\\p{L}\\p{N}])")
-                        .matcher(fact.words())
-                        .find();
+                || (isFree(fact, field, value) && stands(value, fact.words()));
+    }
+
+    /** What was said may be any words of the slides; whom or what they name is named in one field only. */
+    private static boolean isFree(Fact fact, String field, String value) {
+        return FREE.contains(field) || fact.names().contains(field + "=" + value);
+    }
+
+    private static boolean stands(String value, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "s?(?![\\p{L}\\p{N}])")
+                .matcher(words)
+                .find();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.stabsliggaren.event.Post;
+import se.stabsliggaren.event.Remark;
+import se.stabsliggaren.event.RemarkKind;
 import se.stabsliggaren.format.Codec;
 import se.stabsliggaren.ledger.Outcome;
 import se.stabsliggaren.projection.timeline.Timeline;
@@ -43,6 +45,17 @@ class KumlaTest {
         void isRefusedNowhere() {
             assertThat(PlayedIncident.outcomes(kumla)).hasSameSizeAs(drafts).allSatisfy(outcome -> assertThat(outcome)
                     .isInstanceOf(Outcome.Recorded.class));
+        }
+
+        @Test // #2
+        void isUntidyNowhereButWhereTheSlidesLeaveItOpen() {
+            assertThat(PlayedIncident.posts(kumla).stream()
+                            .filter(post -> !post.entry().remarks().isEmpty())
+                            .map(post -> post.number() + " " + post.entry().remarks()))
+                    .containsExactly(
+                            "11 " + List.of(Remark.of(RemarkKind.FILED_WITHOUT_AWARENESS)),
+                            "16 " + List.of(Remark.of(RemarkKind.MESSAGE_WITHOUT_APPROVAL)),
+                            "84 " + List.of(Remark.of(RemarkKind.TASK_WITHOUT_ANYBODY)));
         }
 
         @Test // #2
@@ -115,6 +128,13 @@ class KumlaTest {
         void refusesAnInventedWord() {
             replaceData("f12", "channel", "telefon");
             assertThat(Faults.in(drafts, facts)).containsExactly("f12: the slides do not say channel \"telefon\"");
+        }
+
+        @Test // #2
+        void refusesAWordOfTheSlidesInAnotherField() {
+            replaceData("f18-2", "affected", "medarbetare");
+            assertThat(Faults.in(drafts, facts))
+                    .containsExactly("f18-2: the slides do not say affected \"medarbetare\"");
         }
 
         @Test // #2

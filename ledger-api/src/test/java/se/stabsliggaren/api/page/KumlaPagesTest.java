@@ -2,6 +2,7 @@ package se.stabsliggaren.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import se.stabsliggaren.projection.evaluation.EvaluationReport;
 import se.stabsliggaren.projection.regime.Regimes;
 import se.stabsliggaren.projection.timeline.Timeline;
 import se.stabsliggaren.projection.view.Projection;
+import se.stabsliggaren.projection.view.ReadOptions;
 
 /** No page of the Kumla case gives a day, a time of day, a number or a name that the slides do not give. */
 class KumlaPagesTest {
@@ -27,8 +29,11 @@ class KumlaPagesTest {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec");
 
-    /** When the slides were keyed in, which is the assumed time of the opening. */
+    /** When the slides were keyed in, which is the assumed time of the opening and the year of the pages. */
     private static final LocalDate KEYED = LocalDate.parse("2025-02-03");
+
+    /** Days as the slides write them, without a year; they are of the autumn that the slides are of. */
+    private static final Set<String> QUOTED = Set.of("4 november", "8 november", "11 november");
 
     private static final String KEYED_AT = "kl. 09.00";
 
@@ -87,6 +92,18 @@ class KumlaPagesTest {
                 .allSatisfy(said -> assertThat(strange(said)).as(said).isEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("projections")
+    void givesEveryDayItsYearWhereTheYearIsAnother(Projection<?, ?> projection) {
+        Played kumla = Played.exercise("kumla");
+        Instant later = Instant.parse("2026-03-01T08:00:00Z");
+        ReadOptions reading = new ReadOptions("ÖVN-2026-1", true, later, null, null, false, null);
+        assertThat(statements(projection, kumla.page(projection, reading)).stream()
+                        .flatMap(said -> DAY.matcher(said).results()))
+                .filteredOn(day -> !QUOTED.contains(day.group()))
+                .allSatisfy(day -> assertThat(day.group(3)).as(day.group()).isNotNull());
+    }
+
     @Test
     void findsADayATimeANumberAndANameThatNoSlideGives() {
         Played invented = Played.exercise("kumla")
@@ -113,8 +130,11 @@ class KumlaPagesTest {
     }
 
     private List<String> statements(Projection<?, ?> projection, Played played) {
-        String page = html.inBundle(
-                projection.name(), played.page(projection), InBundle.of(List.of(projection.name()), null));
+        return statements(projection, played.page(projection));
+    }
+
+    private List<String> statements(Projection<?, ?> projection, Object read) {
+        String page = html.inBundle(projection.name(), read, InBundle.of(List.of(projection.name()), null));
         String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
         String said = NOT_OF_THE_INCIDENT.matcher(main).replaceAll("");
         return Pattern.compile("(?=<(?:li|dd|tr|td|article|section|p)\\b)")
@@ -158,7 +178,8 @@ class KumlaPagesTest {
     private static LocalDate day(Matcher found) {
         int month = MONTHS.indexOf(found.group(2)) + 1;
         String year = found.group(3);
-        int written = year == null ? month > 6 ? 2024 : 2025 : Integer.parseInt(year.strip());
+        int own = QUOTED.contains(found.group()) ? 2024 : KEYED.getYear();
+        int written = year == null ? own : Integer.parseInt(year.strip());
         return LocalDate.of(written, month, Integer.parseInt(found.group(1)));
     }
 
