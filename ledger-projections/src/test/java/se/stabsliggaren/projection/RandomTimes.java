@@ -3,6 +3,7 @@ package se.stabsliggaren.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -11,7 +12,10 @@ import se.stabsliggaren.event.Occurred;
 import se.stabsliggaren.event.PartOfDay;
 import se.stabsliggaren.event.When;
 
-/** Times of ten days as people tell them: to the minute, a part of a day, a day, a week, one of two, one end of them, unknown. */
+/**
+ * Times of ten days as people tell them: to the minute, a part of a day, a day, a week, a month, a year, about
+ * then, one of two, one end of them, unknown.
+ */
 public final class RandomTimes {
 
     private static final int DAYS = 10;
@@ -36,12 +40,19 @@ public final class RandomTimes {
 
     public When when() {
         LocalDate day = first.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new When.Day(day);
             case 1 -> new When.Part(day, PartOfDay.values()[random.nextInt(PartOfDay.values().length)]);
             case 2 -> new When.Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            default -> new When.At(instant(DAYS), ChronoUnit.MINUTES);
+            case 3 -> new When.Month(YearMonth.from(day));
+            case 4 -> new When.Year(day.getYear());
+            case 5 -> new When.About(random.nextBoolean() ? new When.Day(day) : minute());
+            default -> minute();
         };
+    }
+
+    private When minute() {
+        return new When.At(instant(DAYS), ChronoUnit.MINUTES);
     }
 
     /** Some minute of as many days. */

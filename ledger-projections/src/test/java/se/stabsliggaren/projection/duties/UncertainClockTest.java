@@ -36,9 +36,16 @@ class UncertainClockTest {
                 Arguments.of("a day", at("2025-08-25")),
                 Arguments.of("a part of a day", at("2025-08-25/forenoon")),
                 Arguments.of("a week", at("2025-W35")),
+                Arguments.of("a month", at("2025-08")),
+                Arguments.of("a year", at("2025")),
+                Arguments.of("about a minute", at("2025-08-25T08:30Z~")),
+                Arguments.of("about a day", at("2025-08-25~")),
                 Arguments.of("from and to", between("2025-08-24T10:00Z", "2025-08-25T12:00Z")),
                 Arguments.of(
-                        "one of several", Occurred.oneOf(List.of(When.parse("2025-08-24"), When.parse("2025-08-26")))));
+                        "one of several", Occurred.oneOf(List.of(When.parse("2025-08-24"), When.parse("2025-08-26")))),
+                Arguments.of(
+                        "one of several, each known otherwise",
+                        Occurred.oneOf(List.of(When.parse("2025-08-24T10:00Z"), When.parse("2025-W35")))));
     }
 
     @ParameterizedTest(name = "{0}")
