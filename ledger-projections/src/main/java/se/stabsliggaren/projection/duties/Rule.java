@@ -45,6 +45,7 @@ public record Rule(
      * Whether anybody has to.
      *
      * @param ground what makes it owed
+     * @param followsUp whether it is awaited of whoever filed something else before
      */
-    public record Owed(boolean voluntary, Ground ground) {}
+    public record Owed(boolean voluntary, Ground ground, boolean followsUp) {}
 }

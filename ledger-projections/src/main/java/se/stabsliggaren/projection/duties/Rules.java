@@ -33,7 +33,7 @@ public final class Rules {
                         .filter(Objects::nonNull)
                         .toList(),
                 new Report(regime.content(), contentMark == null ? null : contentMark.sentence()),
-                new Owed(regime.voluntary(), regime.ground()),
+                new Owed(regime.voluntary(), regime.ground(), regime.follows() != null),
                 regime.mark().mark(),
                 regime.markSaid(),
                 recipient == null ? null : recipient.mark(),

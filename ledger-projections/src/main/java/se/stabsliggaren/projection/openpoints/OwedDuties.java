@@ -44,9 +44,15 @@ final class OwedDuties {
         return switch (clock.state()) {
             case NO_LIMIT ->
                 clock.ends().limitSaid() == null && UnclearDuties.unclear(duty).isEmpty();
-            case NOT_STARTED -> duty.breach() != null && clock.settledBy() == null;
+            case NOT_STARTED -> (duty.breach() != null || followsUp(duty)) && clock.settledBy() == null;
             case RUNNING, PASSED, UNCERTAIN, MET, LATE, DOES_NOT_APPLY, NOT_TO_FILE, OUTSIDE -> false;
         };
+    }
+
+    /** Of what is awaited since something else was filed nobody may have said yet that its time runs. */
+    private static boolean followsUp(Duty duty) {
+        Rule rule = duty.rule();
+        return rule != null && rule.owed().followsUp();
     }
 
     private static boolean isSettled(Duty duty) {

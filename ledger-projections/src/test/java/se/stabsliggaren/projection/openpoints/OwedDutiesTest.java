@@ -59,6 +59,20 @@ class OwedDutiesTest {
     }
 
     @Test
+    void theFinalReportThatASituationReportIsFollowedBy() {
+        history.occurred("2026-09-01T08:00Z").records(applies("CSL"));
+        history.occurred("2026-09-02T08:00Z").records(filed("CSL.NOTIFY", Stage.INITIAL));
+        assertThat(owed()).isEmpty();
+        history.occurred("2026-10-02T08:00Z").records(filed("CSL.FINAL", Stage.STATUS));
+        assertThat(owed())
+                .extracting(OwedDuty::duty, OwedDuty::said)
+                .containsExactly(
+                        tuple("Slutrapport efter lägesrapport", "Ingen post säger att fristen har börjat löpa."));
+        history.occurred("2026-11-01T08:00Z").records(filed("CSL.HANDLED", Stage.FINAL));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
     void highRiskOfWhichNoPostSaysThatAnybodyWasInformed() {
         int breach = history.records(new BecameAware(null, BOARD, Person.of("chefen"), null));
         int judged = history.records(new RiskJudged(Ref.to(breach), BOARD, Risk.HIGH, Text.of("Adresser"), null));
@@ -271,5 +285,13 @@ class OwedDutiesTest {
 
     private List<OwedDuty> owed() {
         return history.page(new OpenPoints()).awaited().owedDuties();
+    }
+
+    private static DutyAssessed applies(String regime) {
+        return new DutyAssessed(regime, null, null, Verdict.APPLIES, null, null, null);
+    }
+
+    private static DutyFiled filed(String regime, Stage stage) {
+        return new DutyFiled(regime, "FRA/NCSC", null, stage, null, null, null, null);
     }
 }
