@@ -14,7 +14,7 @@ import se.stabsliggaren.projection.view.Row;
  *
  * <p>A post tells of what has happened. So it is taken by its word from when it was recorded on, where each time that it
  * names had begun by then: who records at ten o'clock a decision "of today" tells that it is made. A time that had not begun
- * then was placed ahead, and its post says of nothing that it has happened (decision 113). The time of recording bounds
+ * then was placed ahead, and its post says of nothing that it has happened (decision 112). The time of recording bounds
  * nothing else.
  */
 public enum Tense {
