@@ -1,10 +1,10 @@
 package se.stabsliggaren.projection.duties;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishWords;
 
 /** What is said, in Swedish, of filings whose post names a duty and a stage that do not go together. */
 public final class ContradictionWords {
@@ -35,6 +35,6 @@ public final class ContradictionWords {
                 : Optional.of("nämner ”%s” som %s"
                         .formatted(
                                 named.name(),
-                                SwedishCodes.of(filing.event().stage()).toLowerCase(Locale.ROOT)));
+                                SwedishWords.small(SwedishCodes.of(filing.event().stage()))));
     }
 }

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.stabsliggaren.event.When;
+import se.stabsliggaren.format.TypedName;
 import se.stabsliggaren.projection.duties.DeedPosts.Acted;
 import se.stabsliggaren.projection.duties.DeedPosts.Reported;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.Tense;
+import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.KnownThen;
 
 /**
@@ -18,6 +22,8 @@ import se.stabsliggaren.projection.view.KnownThen;
  * which names none. A filing is of the only decision that can have been made by then; of several it says of none that it is.
  */
 final class DecisionReports {
+
+    private static final Pattern NOTICE_BOARD = Pattern.compile("anslagstavlan?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final DutyLine line;
     private final Instant now;
@@ -66,12 +72,36 @@ final class DecisionReports {
     }
 
     boolean isReported(Acted decision) {
+        return filed(decision).stream().anyMatch(one -> isOwed(decision, one.recipient(), one.when()))
+                || told(decision).stream()
+                        .filter(one -> Tense.of(one.row(), now) == Tense.PAST && !isAhead(one))
+                        .anyMatch(one -> isOwed(decision, one.event().board(), KnownThen.happened(one.row())));
+    }
+
+    /** Whether it is reported to a meeting that is still to come. */
+    boolean isAhead(Reported report) {
+        When meeting = report.event().meeting();
+        return meeting != null && !Interval.of(meeting).canHaveHappenedBy(now);
+    }
+
+    /** What was told of it to whom it is not owed. */
+    Stream<Reported> elsewhere(Acted decision) {
+        return told(decision).stream()
+                .filter(one -> Tense.of(one.row(), now) == Tense.PAST)
+                .filter(one -> !isOwed(decision, one.event().board(), KnownThen.happened(one.row())));
+    }
+
+    /** A board is owed the decisions that were made in its place; what stands on a notice board is told to all (KL 8:10). */
+    private boolean isOwed(Acted decision, String board, Interval when) {
         Regime regime = line.regime();
-        return !filed(decision).isEmpty()
-                || regime != null
-                        && told(decision).stream()
-                                .filter(one -> Tense.of(one.row(), now) == Tense.PAST)
-                                .anyMatch(one -> regime.goesTo(one.event().board(), KnownThen.happened(one.row())));
+        if (regime == null || !regime.goesTo(board, when)) {
+            return false;
+        }
+        return decision.organ().isEmpty()
+                || !regime.goesToOneOfMany(when)
+                || regime.isNamed(board, when)
+                || NOTICE_BOARD.matcher(board).find()
+                || TypedName.same(board, decision.organ());
     }
 
     /** What says of this decision that it was reported, to whomever. */

@@ -3,6 +3,7 @@ package se.stabsliggaren.projection.duties;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.BreachEvent.Risk;
@@ -14,6 +15,7 @@ import se.stabsliggaren.projection.duties.DeedPosts.Told;
 import se.stabsliggaren.projection.regime.Regime;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.SwedishCodes;
+import se.stabsliggaren.projection.text.SwedishTime;
 import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.text.Tense;
 import se.stabsliggaren.projection.view.Row;
@@ -58,9 +60,31 @@ final class DeedWords {
         }
         return " Ingen post säger att %s är anmäl%s."
                         .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da")
+                + otherwise(reports, unreported)
                 + ofSeveral(reports)
                 + undecided(reports.unreported(Tense.OPEN), "kan ännu vara att fatta")
                 + undecided(reports.unreported(Tense.FUTURE), "är ännu att fatta");
+    }
+
+    /** What was told of them to others, and what is to be told at a meeting that has not been. */
+    private static String otherwise(DecisionReports reports, List<Acted> unreported) {
+        return unreported.stream()
+                .flatMap(decision -> Stream.concat(
+                        reports.elsewhere(decision).map(one -> " Enligt nr %d är nr %d anmält till %s%s."
+                                .formatted(
+                                        one.row().number(),
+                                        decision.row().number(),
+                                        one.event().board().strip(),
+                                        decision.organ().isEmpty() ? "" : ", inte till " + decision.organ())),
+                        reports.told(decision).stream()
+                                .filter(reports::isAhead)
+                                .map(one -> " Enligt nr %d är nr %d anmält till mötet %s."
+                                        .formatted(
+                                                one.row().number(),
+                                                decision.row().number(),
+                                                SwedishTime.dated(Objects.requireNonNull(
+                                                        one.event().meeting(), "a meeting ahead"))))))
+                .collect(Collectors.joining());
     }
 
     private static String undecided(List<Acted> decisions, String how) {

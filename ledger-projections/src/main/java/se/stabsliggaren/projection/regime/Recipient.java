@@ -46,6 +46,11 @@ public record Recipient(
         return Character.isLowerCase(name.codePointAt(0));
     }
 
+    /** Whether its names say what its kind is called, {@code …nämnden}, and not which of them it is. */
+    boolean isOneOfMany() {
+        return also.stream().anyMatch(other -> other.startsWith("…"));
+    }
+
     private static boolean isCalled(String other, String written) {
         String typed = TypedName.of(written).folded();
         if (other.startsWith("…")) {

@@ -149,6 +149,16 @@ public record Regime(
         return recipients(when).stream().anyMatch(recipient -> recipient.isCalled(written));
     }
 
+    /** Whether it goes to one of many boards, so that which one follows from what is reported. */
+    public boolean goesToOneOfMany(Interval when) {
+        return recipients(when).stream().anyMatch(Recipient::isOneOfMany);
+    }
+
+    /** Whether this is what its recipient is called, and not one of those it can be. */
+    public boolean isNamed(String written, Interval when) {
+        return recipients(when).stream().anyMatch(recipient -> recipient.isNamed(written));
+    }
+
     /** Whether a report under this very regime can have gone to whom was written; who an insurer is, no pack can know. */
     public boolean canGoTo(String written, Interval when) {
         return ground == Ground.CONTRACT || goesTo(written, when);

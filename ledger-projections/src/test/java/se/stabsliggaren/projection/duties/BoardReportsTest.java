@@ -65,7 +65,7 @@ class BoardReportsTest {
                 .extracting(Reportable::post, Reportable::isReported)
                 .containsExactly(tuple(decision, false));
 
-        int reported = history.records(new DecisionReported(Ref.to(decision), board, When.parse("2024-11-20")));
+        int reported = history.records(new DecisionReported(Ref.to(decision), board, When.parse("2024-11-04")));
         assertThat(duty(regime).clock().said()).endsWith(" Beslutet är anmält.");
         assertThat(duty(regime).course().decisions().get(0).reports())
                 .extracting(BoardReport::post, BoardReport::board)
@@ -83,6 +83,42 @@ class BoardReportsTest {
         assertThat(saidAt("2024-11-12T23:00:00Z")).endsWith(" Ingen post säger att nr 2 är anmält.");
         assertThat(saidAt("2024-11-20T11:00:00Z")).endsWith(" Ingen post säger att nr 2 är anmält.");
         assertThat(saidAt("2024-11-20T23:00:00Z")).endsWith(" Beslutet är anmält.");
+    }
+
+    @Test
+    void aReportToAnotherBoardThanTheOneDecidedForFulfilsNothing() {
+        int decision = history.records(taken(MandateKind.URGENT_CHAIR, "Socialnämnden"));
+        int reported = history.records(new DecisionReported(Ref.to(decision), "Valnämnden", null));
+        assertThat(duty("KL.URGENT").clock().said())
+                .endsWith(" Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till Valnämnden, inte till Socialnämnden."
+                        .formatted(decision, reported, decision));
+        history.records(new DecisionReported(Ref.to(decision), "socialnämnden ", null));
+        assertThat(duty("KL.URGENT").clock().said()).endsWith(" Beslutet är anmält.");
+    }
+
+    @Test
+    void aReportOfADecisionForWhichNobodySaysWhoseItWasIsBelieved() {
+        int decision = history.records(taken(MandateKind.URGENT_CHAIR, null));
+        history.records(new DecisionReported(Ref.to(decision), "Valnämnden", null));
+        assertThat(duty("KL.URGENT").clock().said()).endsWith(" Beslutet är anmält.");
+    }
+
+    @Test
+    void whatIsOnANoticeBoardIsToldToAll() {
+        int decision = history.records(taken(MandateKind.DELEGATION, "Socialnämnden"));
+        history.records(new DecisionReported(Ref.to(decision), "kommunens anslagstavla", null));
+        assertThat(duty("KL.DELEG").clock().said()).endsWith(" Beslutet är anmält.");
+    }
+
+    @Test
+    void aReportToAMeetingThatHasNotBeenFulfilsNothingYet() {
+        int decision = history.occurred("2024-11-05").records(taken(MandateKind.DELEGATION, "socialnämnden"));
+        int reported = history.occurred("2024-11-06T08:00Z")
+                .records(new DecisionReported(Ref.to(decision), "socialnämnden", When.parse("2024-11-20")));
+        assertThat(saidAt("2024-11-19T11:00:00Z"))
+                .endsWith(" Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till mötet ons 20 nov 2024."
+                        .formatted(decision, reported, decision));
+        assertThat(saidAt("2024-11-20T23:30:00Z")).endsWith(" Beslutet är anmält.");
     }
 
     private String saidAt(String now) {

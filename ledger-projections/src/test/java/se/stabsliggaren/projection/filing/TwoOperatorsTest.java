@@ -35,7 +35,7 @@ class TwoOperatorsTest {
     void oneGoesOnFromItsOwnFilingAndTheOtherHasAFirstDraft() {
         history.records(assessed("CSL", WATER));
         history.records(assessed("NIS 2", TOWN));
-        int filing = history.records(filed("CSL.EARLY", WATER.toUpperCase()));
+        int filing = history.records(filed("CSL.EARLY", "VATTENBOLAGET"));
         assertThat(drafts("CSL.EARLY"))
                 .extracting(Draft::controller, TwoOperatorsTest::since)
                 .containsExactly(tuple(WATER, filing), tuple(TOWN, null));
