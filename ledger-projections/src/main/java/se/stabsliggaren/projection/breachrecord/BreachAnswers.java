@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.breachrecord;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachClosed;
 import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
@@ -124,7 +125,14 @@ final class BreachAnswers {
                                 .words(FieldAnswers.occurred(answers.row()))
                                 .person(", ", event.officer()))
                 .text(RecordField.OFFICER_ADVICE, event.advice())
-                .yesNo(RecordField.ADVICE_FOLLOWED, event.followed());
+                .phrase(
+                        RecordField.ADVICE_FOLLOWED,
+                        Phrase.of(followed(event.followed()))
+                                .text(event.followed() == null ? "skäl: " : ", skäl: ", event.reasons()));
+    }
+
+    private static String followed(@Nullable Boolean followed) {
+        return followed == null ? "" : followed ? "ja" : "nej";
     }
 
     private static FieldAnswers informed(FieldAnswers answers, SubjectsInformed event) {

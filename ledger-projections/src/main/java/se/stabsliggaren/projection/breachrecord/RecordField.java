@@ -43,7 +43,7 @@ public enum RecordField {
     MEASURES("Åtgärder"),
     OFFICER_CONSULTED("Dataskyddsombudet rådfrågat"),
     OFFICER_ADVICE("Dataskyddsombudets råd"),
-    ADVICE_FOLLOWED("Om rådet följdes", true),
+    ADVICE_FOLLOWED("Om rådet följdes"),
     CLOSED("Avslutad"),
     LESSONS("Lärdomar");
 
@@ -72,6 +72,8 @@ public enum RecordField {
     boolean judged() {
         return this == SUBJECTS_APPROX
                 || this == RECORDS_APPROX
+                || this == SPECIAL_CATEGORIES
+                || this == PROTECTED_IDENTITIES
                 || this == RISK
                 || this == NOTIFY_DECISION
                 || this == INFORM_DECISION;

@@ -54,9 +54,9 @@ final class DecisionsSection {
                 "att ett beslut ersattes"));
         measures.add(Counting.posts(
                 "Beslut att avstå",
-                "Poster om beslut att avstå.",
+                "Poster om beslut att avstå från annat än anmälan till IMY och information till de registrerade.",
                 evidence.said(DecisionRefrained.class),
-                "att någon beslutade att avstå"));
+                "att någon beslutade att avstå från annat än anmälan till IMY och information till de registrerade"));
         return Section.of("5.3", "Beslut och mandat", sentences).with(measures);
     }
 

@@ -69,7 +69,7 @@ final class OrganisationSection {
                 "Åtgärder öppna",
                 "Givna åtgärder som ingen post säger är klara eller strukna.",
                 open(evidence),
-                "att någon åtgärd är öppen"));
+                "att någon given åtgärd är öppen"));
         return Section.of("5.2", "Organisation, roller och stab", sentences).with(measures);
     }
 

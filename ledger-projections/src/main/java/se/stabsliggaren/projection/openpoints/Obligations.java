@@ -17,7 +17,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsPage.Obligation;
 import se.stabsliggaren.projection.sentence.GovernanceSentences;
 import se.stabsliggaren.projection.view.Interval;
 
-/** What lies ahead for boards and budget; what was due before the moment of reading is behind. */
+/** What lies ahead for boards and budget; what was due before the moment of reading is told apart. */
 final class Obligations {
 
     private final Points points;
@@ -48,9 +48,11 @@ final class Obligations {
                 : !points.due(one.event().due()).overdue());
     }
 
-    /** What was told without a day, of a time that has passed: no post says whether it is still to come. */
+    /** What has had its day, or was told without one of a time that has passed: no post says whether it is still to come. */
     List<Obligation> passed() {
-        return listed(one -> one.event().due() == null && toldOfATimePast(one));
+        return listed(one -> one.event().due() == null
+                ? toldOfATimePast(one)
+                : points.due(one.event().due()).overdue());
     }
 
     private boolean toldOfATimePast(PointPost<ObligationAhead> one) {

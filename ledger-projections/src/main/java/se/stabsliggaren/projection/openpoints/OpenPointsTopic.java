@@ -1,6 +1,18 @@
 package se.stabsliggaren.projection.openpoints;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ContactEvent;
@@ -73,6 +85,9 @@ sealed interface OpenPointsTopic {
 
     record OfTask(TaskEvent event) implements OpenPointsTopic {}
 
+    /** What is to be done about a breach. */
+    record OfPlannedMeasure(BreachMeasureTaken event) implements OpenPointsTopic {}
+
     record OfPromise(UpdatePromised event) implements OpenPointsTopic {}
 
     record OfUndatedPromise(NewsPromised event) implements OpenPointsTopic {}
@@ -126,7 +141,7 @@ sealed interface OpenPointsTopic {
             case StaffEvent staff -> staffWork(staff);
             case MeetingEvent meeting -> of(meeting);
             case DutyEvent ignored -> null; // Limits are told as the duties tell them, of OpenPointsRow.duty.
-            case BreachEvent ignored -> null;
+            case BreachEvent breach -> of(breach);
             case SystemEvent system -> new OfSystem(system);
             case CostEvent ignored -> null;
             case DocumentEvent ignored -> null;
@@ -150,6 +165,23 @@ sealed interface OpenPointsTopic {
             case NoSignNoted ignored -> null;
             case IncidentContained ignored -> null;
             case IncidentContinued ignored -> null;
+        };
+    }
+
+    private static @Nullable OpenPointsTopic of(BreachEvent breach) {
+        return switch (breach) {
+            case BreachMeasureTaken measure -> Boolean.TRUE.equals(measure.planned()) ? new OfPlannedMeasure(measure) : null;
+            case BreachSuspected ignored -> null;
+            case BecameAware ignored -> null;
+            case BreachDescribed ignored -> null;
+            case BreachConsequencesAssessed ignored -> null;
+            case RiskJudged ignored -> null;
+            case NotificationDecided ignored -> null;
+            case OfficerConsulted ignored -> null;
+            case SubjectsInformed ignored -> null;
+            case SubjectsNotInformed ignored -> null;
+            case ProcessorNoticed ignored -> null;
+            case BreachClosed ignored -> null;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.EvaluationEvent.FollowedUp;
@@ -36,6 +37,7 @@ import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfFollowUp;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfGovernance;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMeeting;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfMessage;
+import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPlannedMeasure;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfPromise;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfQuestion;
 import se.stabsliggaren.projection.openpoints.OpenPointsTopic.OfRecommendation;
@@ -66,6 +68,7 @@ final class Points {
     private final List<Row<OpenPointsRow>> standing;
     private final List<PointPost<QuestionEvent>> questions = new ArrayList<>();
     private final List<PointPost<TaskEvent>> tasks = new ArrayList<>();
+    private final List<PointPost<BreachMeasureTaken>> plannedMeasures = new ArrayList<>();
     private final List<PointPost<UpdatePromised>> promises = new ArrayList<>();
     private final List<PointPost<NewsPromised>> undatedPromises = new ArrayList<>();
     private final List<PointPost<MessageIssued>> messages = new ArrayList<>();
@@ -100,6 +103,7 @@ final class Points {
             case OfSystem topic -> systems.add(new PointPost<>(row, topic.event()));
             case OfQuestion topic -> questions.add(new PointPost<>(row, topic.event()));
             case OfTask topic -> tasks.add(new PointPost<>(row, topic.event()));
+            case OfPlannedMeasure topic -> plannedMeasures.add(new PointPost<>(row, topic.event()));
             case OfPromise topic -> promises.add(new PointPost<>(row, topic.event()));
             case OfUndatedPromise topic -> undatedPromises.add(new PointPost<>(row, topic.event()));
             case OfMessage topic -> messages.add(new PointPost<>(row, topic.event()));
@@ -189,6 +193,10 @@ final class Points {
 
     List<PointPost<ContactEvent>> contacts() {
         return contacts;
+    }
+
+    List<PointPost<BreachMeasureTaken>> plannedMeasures() {
+        return plannedMeasures;
     }
 
     List<PointPost<GovernanceEvent>> governance() {

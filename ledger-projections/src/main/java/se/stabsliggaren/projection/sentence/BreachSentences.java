@@ -20,7 +20,7 @@ import se.stabsliggaren.projection.text.Phrase;
 import se.stabsliggaren.projection.text.SwedishCodes;
 
 /** Says personal data breaches. */
-final class BreachSentences {
+public final class BreachSentences {
 
     private BreachSentences() {}
 
@@ -73,11 +73,7 @@ final class BreachSentences {
                         .person(", beslutat av ", event.decider())
                         .text(", skäl: ", event.reasons()));
             case BreachMeasureTaken event ->
-                Saying.unnamed(about(
-                                Boolean.TRUE.equals(event.planned()) ? "Åtgärd planerad" : "Åtgärd vidtagen",
-                                event.breach(),
-                                List.of())
-                        .text(": ", event.text()));
+Saying.unnamed(inBrief(event));
             case ProcessorNoticed event ->
                 Saying.unnamed(about(
                                 "Underrättelse från personuppgiftsbiträdet " + event.processor(),
@@ -88,6 +84,12 @@ final class BreachSentences {
                 Saying.unnamed(about("Personuppgiftsincident avslutad", event.breach(), List.of())
                         .text(": ", event.text()));
         };
+    }
+
+    /** A measure about a breach, in a list of what is to be done. */
+    public static Phrase inBrief(BreachMeasureTaken event) {
+        String words = Boolean.TRUE.equals(event.planned()) ? "Åtgärd planerad" : "Åtgärd vidtagen";
+        return about(words, event.breach(), List.of()).text(": ", event.text());
     }
 
     private static Phrase about(String words, @Nullable Ref breach, List<String> controllers) {

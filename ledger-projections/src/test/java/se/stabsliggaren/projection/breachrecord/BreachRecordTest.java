@@ -18,6 +18,7 @@ import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
 import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.BreachEvent.NotInformedGround;
 import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
 import se.stabsliggaren.event.BreachEvent.Risk;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
@@ -99,6 +100,17 @@ class BreachRecordTest {
         private final int breach = history.records(new BreachSuspected(
                 Text.of("Filer krypterade."), List.of("socialnämnden"), When.parse("2024-11-05T04:00Z")));
         private final int first = history.records(described(breach, 140L, 600L, "hälsa"));
+
+        @Test
+        void eachPieceOfAdviceHasItsOwnAnswerWithItsReasons() {
+            history.records(new OfficerConsulted(Ref.to(breach), null, Text.of("Anmäl."), false, Text.of("Låg risk.")));
+            history.records(new OfficerConsulted(Ref.to(breach), null, Text.of("Informera."), true, null));
+            history.records(new OfficerConsulted(Ref.to(breach), null, Text.of("Vänta."), null, Text.of("Inget än.")));
+            Cell followed = cell(only(), RecordField.ADVICE_FOLLOWED);
+            assertThat(said(only(), RecordField.ADVICE_FOLLOWED))
+                    .containsExactly("skäl: Inget än.", "ja", "nej, skäl: Låg risk.");
+            assertThat(followed.state()).isEqualTo(State.FILLED);
+        }
 
         @Test
         void everyCellSaysWhichPostsItComesFrom() {

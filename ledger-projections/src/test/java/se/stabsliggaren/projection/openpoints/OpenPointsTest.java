@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
 import se.stabsliggaren.event.ContactEvent.ContactMade;
 import se.stabsliggaren.event.ContactEvent.Outcome;
 import se.stabsliggaren.event.GovernanceEvent.GovernancePrepared;
@@ -103,6 +105,27 @@ class OpenPointsTest {
         assertThat(tasks).extracting(Point::number).containsExactly(overdue, tomorrow, whenever);
         assertThat(tasks.get(0).due().late()).isEqualTo("9 h");
         assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Kopiera, ingen post säger vem som ska göra det");
+    }
+
+    @Test
+    void whatIsPlannedAboutABreachIsToBeDoneAndWhatWasTakenIsNot() {
+        int breach = history.records(new BreachSuspected(Text.of("Filer saknas."), List.of(), null));
+        int planned = history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Kryptera"), true));
+        history.records(new BreachMeasureTaken(Ref.to(breach), Text.of("Byta lösenord"), null));
+        List<Point> tasks = pageAt("2024-11-08T08:00:00Z").tasks();
+        assertThat(tasks).extracting(Point::number).containsExactly(planned);
+        assertThat(Part.plain(tasks.get(0).line())).isEqualTo("Åtgärd planerad, nr %d: Kryptera".formatted(breach));
+    }
+
+    @Test
+    void whatLayAheadIsToldAsPastWhenItsDayHasBeen() {
+        int report = history.records(new ObligationAhead(Text.of("Delårsrapport"), null, When.parse("2024-11-07")));
+        assertThat(pageAt("2024-11-07T20:00:00Z").obligations())
+                .extracting(one -> one.point().number())
+                .containsExactly(report);
+        OpenPointsPage after = pageAt("2024-11-08T08:00:00Z");
+        assertThat(after.obligations()).isEmpty();
+        assertThat(after.passed()).extracting(one -> one.point().number()).containsExactly(report);
     }
 
     @Nested
