@@ -35,6 +35,7 @@ public final class ContradictionWords {
                 : Optional.of("nämner ”%s” som %s"
                         .formatted(
                                 named.name(),
-                                SwedishWords.small(SwedishCodes.of(filing.event().stage()))));
+                                SwedishWords.small(
+                                        SwedishCodes.of(filing.event().stage()))));
     }
 }

@@ -30,15 +30,17 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
         if (least == null) {
             return most == null
                     ? "går inte att beräkna: " + Absence.words("när")
-                    : (most.isNegative() ? "minst " : "högst ") + signed(most, begin);
+                    : (most.isNegative() ? "minst " + signed(most, begin) : "högst " + atMost(most, begin));
         }
         if (isNothing(least)) {
             return most == null
                     ? "okänt hur länge"
-                    : isNothing(most) ? signed(most, begin) : "högst " + signed(most, begin);
+                    : isNothing(most) ? signed(most, begin) : "högst " + atMost(most, begin);
         }
         if (most == null) {
-            return (least.isNegative() ? "högst " : "minst ") + signed(least, begin);
+            return least.isNegative()
+                    ? "högst " + atMost(least, begin) + ", eller efter; hur långt efter säger ingen post"
+                    : "minst " + signed(least, begin);
         }
         if (least.equals(most)) {
             return (least.isNegative() ? "redan " : "") + signed(least, begin);
@@ -46,7 +48,11 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
         if (most.isNegative()) {
             return "redan mellan " + SwedishTime.length(least) + " och " + signed(most, begin);
         }
-        return "mellan " + signed(least, begin) + " och " + signed(most, begin) + (least.isNegative() ? " efter" : "");
+        return "mellan "
+                + (least.isNegative() ? atMost(least, begin) : signed(least, begin))
+                + " och "
+                + atMost(most, begin)
+                + (least.isNegative() ? " efter" : "");
     }
 
     private static boolean isNothing(Duration length) {
@@ -55,6 +61,10 @@ record DurationRange(@Nullable Duration least, @Nullable Duration most, boolean 
 
     private static @Nullable Duration length(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null ? null : Duration.between(from, to);
+    }
+
+    private static String atMost(Duration length, String begin) {
+        return SwedishTime.lengthAtMost(length) + (length.isNegative() ? " före " + begin : "");
     }
 
     private static String signed(Duration length, String begin) {

@@ -1,6 +1,7 @@
 package se.stabsliggaren.projection.openpoints;
 
 import org.jspecify.annotations.Nullable;
+import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.BreachEvent.BecameAware;
 import se.stabsliggaren.event.BreachEvent.BreachClosed;
 import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
@@ -13,7 +14,6 @@ import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
 import se.stabsliggaren.event.BreachEvent.RiskJudged;
 import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
-import se.stabsliggaren.event.BreachEvent;
 import se.stabsliggaren.event.ConsequenceEvent;
 import se.stabsliggaren.event.ContactEvent;
 import se.stabsliggaren.event.CostEvent;
@@ -170,7 +170,8 @@ sealed interface OpenPointsTopic {
 
     private static @Nullable OpenPointsTopic of(BreachEvent breach) {
         return switch (breach) {
-            case BreachMeasureTaken measure -> Boolean.TRUE.equals(measure.planned()) ? new OfPlannedMeasure(measure) : null;
+            case BreachMeasureTaken measure ->
+                Boolean.TRUE.equals(measure.planned()) ? new OfPlannedMeasure(measure) : null;
             case BreachSuspected ignored -> null;
             case BecameAware ignored -> null;
             case BreachDescribed ignored -> null;

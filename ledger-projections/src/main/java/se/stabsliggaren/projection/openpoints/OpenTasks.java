@@ -32,9 +32,7 @@ final class OpenTasks {
                 .filter(task -> !settled.contains(task.name()))
                 .map(task -> points.point(
                         task, TaskSentences.inBrief(task.event()), task.event().due()));
-        return Stream.concat(tasks, planned(points))
-                .sorted(Points.byUrgency())
-                .toList();
+        return Stream.concat(tasks, planned(points)).sorted(Points.byUrgency()).toList();
     }
 
     /** What is planned about a breach; no later post can say of it that it is done, and a correction of it can. */

@@ -72,8 +72,7 @@ public final class BreachSentences {
                         .words(": " + SwedishCodes.of(event.ground()))
                         .person(", beslutat av ", event.decider())
                         .text(", skäl: ", event.reasons()));
-            case BreachMeasureTaken event ->
-Saying.unnamed(inBrief(event));
+            case BreachMeasureTaken event -> Saying.unnamed(inBrief(event));
             case ProcessorNoticed event ->
                 Saying.unnamed(about(
                                 "Underrättelse från personuppgiftsbiträdet " + event.processor(),

@@ -161,6 +161,17 @@ public final class SwedishTime {
         return hours / 24 + " dygn" + (hours % 24 == 0 ? "" : " " + hours % 24 + " h");
     }
 
+    /** The same of what it is at most: never shorter than it is, though told in whole minutes or hours. */
+    public static String lengthAtMost(Duration length) {
+        Duration told = length.abs();
+        if (told.toMinutes() < 1) {
+            return length(told);
+        }
+        Duration unit = told.compareTo(Duration.ofDays(1)) < 0 ? Duration.ofMinutes(1) : Duration.ofHours(1);
+        Duration over = Duration.ofMillis(told.toMillis() % unit.toMillis());
+        return length(over.isZero() ? told : told.minus(over).plus(unit));
+    }
+
     /** {@code kl. 14.05}, where the day stands above. */
     public static String clock(Instant instant) {
         return clock(instant.atZone(When.LOCAL));

@@ -90,8 +90,9 @@ class BoardReportsTest {
         int decision = history.records(taken(MandateKind.URGENT_CHAIR, "Socialnämnden"));
         int reported = history.records(new DecisionReported(Ref.to(decision), "Valnämnden", null));
         assertThat(duty("KL.URGENT").clock().said())
-                .endsWith(" Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till Valnämnden, inte till Socialnämnden."
-                        .formatted(decision, reported, decision));
+                .endsWith(
+                        " Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till Valnämnden, inte till Socialnämnden."
+                                .formatted(decision, reported, decision));
         history.records(new DecisionReported(Ref.to(decision), "socialnämnden ", null));
         assertThat(duty("KL.URGENT").clock().said()).endsWith(" Beslutet är anmält.");
     }
@@ -116,8 +117,9 @@ class BoardReportsTest {
         int reported = history.occurred("2024-11-06T08:00Z")
                 .records(new DecisionReported(Ref.to(decision), "socialnämnden", When.parse("2024-11-20")));
         assertThat(saidAt("2024-11-19T11:00:00Z"))
-                .endsWith(" Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till mötet ons 20 nov 2024."
-                        .formatted(decision, reported, decision));
+                .endsWith(
+                        " Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till mötet ons 20 nov 2024."
+                                .formatted(decision, reported, decision));
         assertThat(saidAt("2024-11-20T23:30:00Z")).endsWith(" Beslutet är anmält.");
     }
 
