@@ -58,9 +58,12 @@ final class DeedWords {
         if (unreported.isEmpty()) {
             return decisions == 1 ? " Beslutet är anmält." : " Alla %d beslut är anmälda.".formatted(decisions);
         }
-        return " Ingen post säger att %s är anmäl%s."
-                        .formatted(numbers(unreported.stream().map(Acted::row)), unreported.size() == 1 ? "t" : "da")
-                + otherwise(reports, unreported)
+        boolean one = unreported.size() == 1;
+        String otherwise = otherwise(reports, unreported);
+        String where = otherwise.isEmpty() ? "" : one ? " dit det ska" : " dit de ska";
+        return " Ingen post säger att %s är anmäl%s%s."
+                        .formatted(numbers(unreported.stream().map(Acted::row)), one ? "t" : "da", where)
+                + otherwise
                 + ofSeveral(reports)
                 + undecided(reports.unreported(Tense.OPEN), "kan ännu vara att fatta")
                 + undecided(reports.unreported(Tense.FUTURE), "är ännu att fatta");

@@ -91,7 +91,7 @@ class BoardReportsTest {
         int reported = history.records(new DecisionReported(Ref.to(decision), "Valnämnden", null));
         assertThat(duty("KL.URGENT").clock().said())
                 .endsWith(
-                        " Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till Valnämnden, inte till Socialnämnden."
+                        " Ingen post säger att nr %d är anmält dit det ska. Enligt nr %d är nr %d anmält till Valnämnden, inte till Socialnämnden."
                                 .formatted(decision, reported, decision));
         history.records(new DecisionReported(Ref.to(decision), "socialnämnden ", null));
         assertThat(duty("KL.URGENT").clock().said()).endsWith(" Beslutet är anmält.");
@@ -118,7 +118,7 @@ class BoardReportsTest {
                 .records(new DecisionReported(Ref.to(decision), "socialnämnden", When.parse("2024-11-20")));
         assertThat(saidAt("2024-11-19T11:00:00Z"))
                 .endsWith(
-                        " Ingen post säger att nr %d är anmält. Enligt nr %d är nr %d anmält till mötet ons 20 nov 2024."
+                        " Ingen post säger att nr %d är anmält dit det ska. Enligt nr %d är nr %d anmält till mötet ons 20 nov 2024."
                                 .formatted(decision, reported, decision));
         assertThat(saidAt("2024-11-20T23:30:00Z")).endsWith(" Beslutet är anmält.");
     }
