@@ -2,6 +2,7 @@ package se.stabsliggaren.projection.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.IncidentEvent.Change;
@@ -61,8 +62,9 @@ final class CourseOfEventsSection {
                 .map(open -> Sentence.of(
                         Phrase.of("Tiden som hotet ")
                                 .nr("", open.row().number())
-                                .words(" angav har passerat; " + Threats.unknown() + "."),
-                        List.of(open.row().number())))
+                                .words(" angav har passerat; " + Threats.unknown() + open.sought() + "."),
+                        Stream.concat(Stream.of(open.row().number()), open.soughtIn().stream())
+                                .toList()))
                 .forEach(sentences::add);
         return sentences;
     }

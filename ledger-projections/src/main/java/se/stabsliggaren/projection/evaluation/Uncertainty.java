@@ -1,7 +1,20 @@
 package se.stabsliggaren.projection.evaluation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stabsliggaren.event.BreachEvent;
+import se.stabsliggaren.event.BreachEvent.BecameAware;
+import se.stabsliggaren.event.BreachEvent.BreachClosed;
+import se.stabsliggaren.event.BreachEvent.BreachConsequencesAssessed;
+import se.stabsliggaren.event.BreachEvent.BreachDescribed;
+import se.stabsliggaren.event.BreachEvent.BreachMeasureTaken;
+import se.stabsliggaren.event.BreachEvent.BreachSuspected;
+import se.stabsliggaren.event.BreachEvent.NotificationDecided;
+import se.stabsliggaren.event.BreachEvent.OfficerConsulted;
+import se.stabsliggaren.event.BreachEvent.ProcessorNoticed;
+import se.stabsliggaren.event.BreachEvent.RiskJudged;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
+import se.stabsliggaren.event.BreachEvent.SubjectsNotInformed;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
 import se.stabsliggaren.event.ConsequenceEvent;
@@ -11,6 +24,7 @@ import se.stabsliggaren.event.ContactEvent.NewsNoted;
 import se.stabsliggaren.event.CostEvent;
 import se.stabsliggaren.event.CostEvent.CostEstimated;
 import se.stabsliggaren.event.CostEvent.CostNoted;
+import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DecisionEvent;
 import se.stabsliggaren.event.DocumentEvent;
 import se.stabsliggaren.event.DutyEvent;
@@ -77,7 +91,7 @@ enum Uncertainty {
             case QuestionEvent ignored -> UNSAID;
             case DecisionEvent ignored -> UNSAID;
             case TaskEvent ignored -> UNSAID;
-            case BreachEvent ignored -> UNSAID;
+            case BreachEvent breach -> saidIf(isUnsure(breach));
             case SystemEvent ignored -> UNSAID;
             case MessageEvent ignored -> UNSAID;
             case ContactEvent contact -> saidIf(isUnsure(contact));
@@ -136,6 +150,28 @@ enum Uncertainty {
             case SituationReported reported -> reported.uncertain() != null;
             case SituationCounted counted -> Boolean.TRUE.equals(counted.approximate());
         };
+    }
+
+    private static boolean isUnsure(BreachEvent breach) {
+        return switch (breach) {
+            case BreachDescribed described -> isUnsure(described.subjects()) || isUnsure(described.records());
+            case SubjectsInformed informed -> isUnsure(informed.subjects());
+            case BreachSuspected ignored -> false;
+            case BecameAware ignored -> false;
+            case BreachConsequencesAssessed ignored -> false;
+            case RiskJudged ignored -> false;
+            case NotificationDecided ignored -> false;
+            case OfficerConsulted ignored -> false;
+            case SubjectsNotInformed ignored -> false;
+            case BreachMeasureTaken ignored -> false;
+            case ProcessorNoticed ignored -> false;
+            case BreachClosed ignored -> false;
+        };
+    }
+
+    /** A number is certain that is one number and not told in other words beside. */
+    private static boolean isUnsure(@Nullable Count count) {
+        return count != null && (count.said() != null || !Objects.equals(count.atLeast(), count.atMost()));
     }
 
     private static boolean isUnsure(CostEvent cost) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -18,6 +19,7 @@ import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.projection.text.Absence;
 import se.stabsliggaren.projection.text.SwedishTime;
+import se.stabsliggaren.projection.text.SwedishWords;
 import se.stabsliggaren.projection.view.Interval;
 import se.stabsliggaren.projection.view.Row;
 import se.stabsliggaren.projection.view.Until;
@@ -30,8 +32,12 @@ public final class Threats {
 
     private Threats() {}
 
-    /** A threat that still stands. */
-    public record Open(Row<?> row, ThreatMade threat) {
+    /**
+     * A threat that still stands.
+     *
+     * @param soughtIn the posts that no sign of it was seen, before its day was over
+     */
+    public record Open(Row<?> row, ThreatMade threat, List<Integer> soughtIn) {
 
         /** The day that it names, if any, and whether that has passed. */
         public String said(Instant now, Year own) {
@@ -40,7 +46,17 @@ public final class Threats {
                 return "ingen tid uppgiven";
             }
             String named = "tid enligt den som hotar: " + SwedishTime.when(day, own);
-            return hasPassed(now) ? named + "; tiden har passerat, " + unknown() : named;
+            return hasPassed(now) ? named + "; tiden har passerat, " + unknown() + sought() : named + sought();
+        }
+
+        /** That it was looked for in vain, which says nothing of the rest of its day; empty where no post does. */
+        public String sought() {
+            return soughtIn.isEmpty()
+                    ? ""
+                    : "; inget tecken enligt %s, innan den tiden var slut"
+                            .formatted(SwedishWords.listed(soughtIn.stream()
+                                    .map(number -> "nr " + number)
+                                    .toList()));
         }
 
         public boolean hasPassed(Instant now) {
@@ -54,7 +70,7 @@ public final class Threats {
         return Absence.words("om det skedde");
     }
 
-    private record Outcome(ThreatOutcomeNoted event, Interval when) {}
+    private record Outcome(int number, ThreatOutcomeNoted event, Interval when) {}
 
     /** Those among these rows, of which each tells an event, or nothing that counts here. */
     public static <R> List<Open> open(
@@ -65,8 +81,9 @@ public final class Threats {
             Event told = event.apply(row.said());
             switch (told == null ? null : Heard.of(told)) {
                 case null -> {}
-                case Heard.Threatened one -> threats.add(new Open(row, one.event()));
-                case Heard.Followed followed -> outcomes.add(new Outcome(followed.event(), Interval.of(row)));
+                case Heard.Threatened one -> threats.add(new Open(row, one.event(), List.of()));
+                case Heard.Followed followed ->
+                    outcomes.add(new Outcome(row.number(), followed.event(), Interval.of(row)));
                 case Heard.Sought ignored -> {}
                 case Heard.Found ignored -> {}
             }
@@ -78,11 +95,26 @@ public final class Threats {
                 .forEach(earlier -> replaced.add(nameOf.applyAsInt(earlier)));
         return threats.stream()
                 .filter(open -> !replaced.contains(open.row().name()))
-                .filter(open -> outcomes.stream()
-                        .noneMatch(outcome -> nameOf.applyAsInt(outcome.event().threat())
-                                        == open.row().name()
-                                && answers(outcome, open.threat().day())))
+                .flatMap(open -> stillOpen(
+                        open,
+                        outcomes.stream()
+                                .filter(outcome ->
+                                        nameOf.applyAsInt(outcome.event().threat())
+                                                == open.row().name())
+                                .toList())
+                        .stream())
                 .toList();
+    }
+
+    /** @param outcomes what posts say of it */
+    private static Optional<Open> stillOpen(Open open, List<Outcome> outcomes) {
+        return outcomes.stream()
+                        .anyMatch(outcome -> answers(outcome, open.threat().day()))
+                ? Optional.empty()
+                : Optional.of(new Open(
+                        open.row(),
+                        open.threat(),
+                        outcomes.stream().map(Outcome::number).toList()));
     }
 
     /** That no sign of it has been seen answers nothing before the day has passed. */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.stabsliggaren.event.BreachEvent.SubjectsInformed;
 import se.stabsliggaren.event.Certainty;
 import se.stabsliggaren.event.Confirmation;
+import se.stabsliggaren.event.Count;
 import se.stabsliggaren.event.DutyEvent.DutyAssessed;
 import se.stabsliggaren.event.DutyEvent.Verdict;
 import se.stabsliggaren.event.EvaluationEvent.LessonNoted;
 import se.stabsliggaren.event.IncidentEvent.Aspect;
 import se.stabsliggaren.event.IncidentEvent.IncidentFindingNoted;
 import se.stabsliggaren.event.NoteEvent.NoteWritten;
+import se.stabsliggaren.event.Ref;
 import se.stabsliggaren.event.Text;
 
 /** What a post itself calls uncertain. */
@@ -38,6 +41,20 @@ class UncertaintyTest {
                 .isEqualTo(Uncertainty.SAID);
         assertThat(Uncertainty.of(new DutyAssessed("NIS", null, null, Verdict.DOES_NOT_APPLY, null, null, null)))
                 .isEqualTo(Uncertainty.UNSAID);
+    }
+
+    @Test
+    void howManyABreachConcernsIsUncertainUnlessItIsOneNumber() {
+        assertThat(Uncertainty.of(informed(new Count(40L, 43L, null)))).isEqualTo(Uncertainty.SAID);
+        assertThat(Uncertainty.of(informed(new Count(40L, 40L, Text.of("omkring 40")))))
+                .isEqualTo(Uncertainty.SAID);
+        assertThat(Uncertainty.of(informed(new Count(40L, null, null)))).isEqualTo(Uncertainty.SAID);
+        assertThat(Uncertainty.of(informed(new Count(43L, 43L, null)))).isEqualTo(Uncertainty.UNSAID);
+        assertThat(Uncertainty.of(informed(null))).isEqualTo(Uncertainty.UNSAID);
+    }
+
+    private static SubjectsInformed informed(@Nullable Count subjects) {
+        return new SubjectsInformed(Ref.to(1), List.of(), null, Text.of("Brev."), subjects, null);
     }
 
     @Test

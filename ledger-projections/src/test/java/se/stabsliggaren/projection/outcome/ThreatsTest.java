@@ -64,9 +64,13 @@ class ThreatsTest {
 
     @Test
     void noSignOfItAnswersNothingBeforeTheDay() {
-        history.occurred("2024-11-10T12:00Z").records(outcome(ThreatOutcome.NO_SIGN));
-        assertThat(open(BEFORE)).hasSize(1);
-        assertThat(open(AFTER)).hasSize(1);
+        int sought = history.occurred("2024-11-10T12:00Z").records(outcome(ThreatOutcome.NO_SIGN));
+        String inVain = "; inget tecken enligt nr %d, innan den tiden var slut".formatted(sought);
+        assertThat(open(BEFORE)).extracting(Threat::said).containsExactly(DAY + inVain);
+        assertThat(open(AFTER)).extracting(Threat::said).containsExactly(PASSED + inVain);
+        assertThat(report(AFTER))
+                .contains("Tiden som hotet ”vi publicerar allt” (nr 1) angav har passerat; "
+                        + "ingen post säger om det skedde" + inVain + ".");
         history.occurred("2024-11-13T11:00Z").records(outcome(ThreatOutcome.NO_SIGN));
         assertThat(open(AFTER)).isEmpty();
     }
