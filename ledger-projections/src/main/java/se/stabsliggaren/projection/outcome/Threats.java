@@ -35,7 +35,7 @@ public final class Threats {
     /**
      * A threat that still stands.
      *
-     * @param soughtIn the posts that no sign of it was seen, before its day was over
+     * @param soughtIn the posts that no sign of it was seen, none of them certainly after its day
      */
     public record Open(Row<?> row, ThreatMade threat, List<Integer> soughtIn) {
 
@@ -53,7 +53,7 @@ public final class Threats {
         public String sought() {
             return soughtIn.isEmpty()
                     ? ""
-                    : "; inget tecken enligt %s, innan den tiden var slut"
+                    : "; inget tecken enligt %s, och ingen post säger att det var efter den tiden"
                             .formatted(SwedishWords.listed(soughtIn.stream()
                                     .map(number -> "nr " + number)
                                     .toList()));
