@@ -89,6 +89,7 @@ class PreparedStartIT {
     @Test
     void aServingNotesWhatIsDamagedAnewForTheNextWhichSaysTheSame() throws Exception {
         Path damaged = noted(installed);
+        List<Path> before = notes(installed); // Two that prepared at once may each have left theirs.
         Files.write(damaged, Damage.CUT.of(good));
 
         Serving first = new Serving(installed, folder);
@@ -102,7 +103,7 @@ class PreparedStartIT {
         assertThat(words(next.said())).isEqualTo(words(said)).contains("Liggaren svarar");
         assertThat(first.sourceOfTheProgram()).doesNotContain("shared objects file");
         assertThat(next.sourceOfTheProgram()).contains("shared objects file");
-        assertThat(notes(installed)).as("where it was").containsExactly(damaged);
+        assertThat(notes(installed)).as("where it was").containsExactlyElementsOf(before);
     }
 
     @Test

@@ -65,7 +65,8 @@ class ThreatsTest {
     @Test
     void noSignOfItAnswersNothingBeforeTheDay() {
         int sought = history.occurred("2024-11-10T12:00Z").records(outcome(ThreatOutcome.NO_SIGN));
-        String inVain = "; inget tecken enligt nr %d, och ingen post säger att det var efter den tiden".formatted(sought);
+        String inVain =
+                "; inget tecken enligt nr %d, och ingen post säger att det var efter den tiden".formatted(sought);
         assertThat(open(BEFORE)).extracting(Threat::said).containsExactly(DAY + inVain);
         assertThat(open(AFTER)).extracting(Threat::said).containsExactly(PASSED + inVain);
         assertThat(report(AFTER))
@@ -80,8 +81,9 @@ class ThreatsTest {
         int sought = history.occurred("2024-11").records(outcome(ThreatOutcome.NO_SIGN));
         assertThat(open("2024-12-02T12:00:00Z"))
                 .extracting(Threat::said)
-                .containsExactly(PASSED + "; inget tecken enligt nr %d, och ingen post säger att det var efter den tiden"
-                        .formatted(sought));
+                .containsExactly(PASSED
+                        + "; inget tecken enligt nr %d, och ingen post säger att det var efter den tiden"
+                                .formatted(sought));
     }
 
     @Test
