@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stabsliggaren.event.When;
 import se.stabsliggaren.format.TypedName;
@@ -23,7 +22,7 @@ import se.stabsliggaren.projection.view.KnownThen;
  */
 final class DecisionReports {
 
-    private static final Pattern NOTICE_BOARD = Pattern.compile("anslagstavlan?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final List<String> NOTICE_BOARD = List.of("anslagstavla", "anslagstavlan");
 
     private final DutyLine line;
     private final Instant now;
@@ -100,7 +99,7 @@ final class DecisionReports {
         return decision.organ().isEmpty()
                 || !regime.goesToOneOfMany(when)
                 || regime.isNamed(board, when)
-                || NOTICE_BOARD.matcher(board).find()
+                || NOTICE_BOARD.stream().anyMatch(TypedName.of(board).folded()::endsWith)
                 || TypedName.same(board, decision.organ());
     }
 
